@@ -1,0 +1,52 @@
+"""A window test sees the same Qt on every machine, leaves no trace in the user's folders, and never hangs."""
+
+import locale
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings, QStandardPaths
+from PySide6.QtWidgets import (
+    QApplication,
+    QColorDialog,
+    QDialog,
+    QFileDialog,
+    QFontDialog,
+    QInputDialog,
+    QMenu,
+    QMessageBox,
+)
+
+# Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
+WAITS_FOR_A_PERSON = {
+    QDialog: ["exec"],
+    QMenu: ["exec"],
+    QMessageBox: ["exec", "about", "critical", "information", "question", "warning"],
+    QFileDialog: ["exec", "getExistingDirectory", "getOpenFileName", "getOpenFileNames", "getSaveFileName"],
+    QInputDialog: ["exec", "getDouble", "getInt", "getItem", "getMultiLineText", "getText"],
+    QColorDialog: ["exec", "getColor"],
+    QFontDialog: ["exec", "getFont"],
+}
+
+
+@pytest.fixture(autouse=True)
+def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    locale.setlocale(locale.LC_ALL, "C.UTF-8")  # QApplication has taken the machine's
+    qapp.setStyle("Fusion")
+    qapp.setCursorFlashTime(0)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+    monkeypatch.setenv("HOME", str(tmp_path))  # where the test mode puts its folders
+    QStandardPaths.setTestModeEnabled(True)
+    for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(file_format, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+    for dialog, names in WAITS_FOR_A_PERSON.items():
+        for name in names:
+            monkeypatch.setattr(dialog, name, _nobody_answers(dialog.__name__, name))
+
+
+def _nobody_answers(dialog: str, name: str) -> object:
+    def raise_instead(*_: object, **__: object) -> None:
+        raise AssertionError(f"{dialog}.{name}() would wait for a person; replace it in the test.")
+
+    return raise_instead
