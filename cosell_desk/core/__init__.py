@@ -1,0 +1,1 @@
+"""The rules of the field: no window, no file, no clock."""

@@ -1,0 +1,344 @@
+"""The table of deals: text under stable ids, changed through one door."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cosell_desk.core.changes import (
+    Change,
+    Edit,
+    InsertColumns,
+    InsertDeals,
+    MarkKey,
+    NewColumn,
+    NewDeal,
+    RemoveColumns,
+    RemoveDeals,
+    SetCells,
+    SetHeadings,
+    SetMarks,
+)
+from cosell_desk.core.columns import Column
+from cosell_desk.core.errors import EditRefused
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.layouts import Layout, layout_of, recognise
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn:
+    """A column of a file: its own heading, and what we know about it (`column` None: nobody knows it).
+
+    `number` is 2 for "Solution 2" and 0 outside numbered families. A surplus column stands beyond the heading row:
+    it holds cells that some rows have too many.
+    """
+
+    id: ColumnId
+    heading: str
+    column: Column | None
+    number: int = 0
+    is_surplus: bool = False
+
+    @property
+    def name(self) -> str:
+        """The column's name by meaning ("Solution 2"), or the heading of a column nobody knows."""
+        if self.column is None:
+            return self.heading
+        return f"{self.column.name} {self.number}" if self.number else self.column.name
+
+    @classmethod
+    def read(cls, id: ColumnId, heading: str, *, is_surplus: bool = False) -> TableColumn:
+        found = None if is_surplus else recognise(heading)
+        if found is None:
+            return cls(id, heading, None, 0, is_surplus)
+        return cls(id, heading, found.column, found.number)
+
+
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What reading noticed about the file as a whole; rules F7 and F10 speak of it."""
+
+    short_rows: int = 0
+    blank_rows: int = 0
+    banner_lines: int = 0
+
+
+class DealTable:
+    """Deals (rows) and columns of text. Every deal and column keeps its id for life; ids are never used again.
+
+    `deals` and `columns` are in the file's order. What is handed out must not be changed by the taker.
+    """
+
+    def __init__(self, columns: Iterable[TableColumn] = (), facts: FileFacts = FileFacts()) -> None:
+        self.facts = facts
+        self.deals: list[DealId] = []
+        self.columns: tuple[TableColumn, ...] = ()
+        self.layout: Layout = layout_of(())
+        self.revision = 0
+        self._texts: dict[DealId, list[str]] = {}
+        self._row_numbers: dict[DealId, int] = {}
+        self._marks: dict[MarkKey, str] = {}
+        self._place_of_deal: dict[DealId, int] | None = None
+        self._born_surplus: set[ColumnId] = set()
+        self._next_deal: DealId = 1
+        self._next_column: ColumnId = 1
+        self._set_columns(tuple(columns))
+
+    @classmethod
+    def of(
+        cls,
+        headings: Sequence[str],
+        rows: Iterable[list[str]],
+        row_numbers: Iterable[int] | None = None,
+        *,
+        surplus: int = 0,
+        facts: FileFacts = FileFacts(),
+    ) -> DealTable:
+        """A table of `rows`, each as long as `headings` plus `surplus`; the lists become the table's own.
+
+        `row_numbers` are those a spreadsheet shows for the file; deals made later have none.
+        """
+        texts = list(rows)
+        columns = [TableColumn.read(at, heading) for at, heading in enumerate(headings, 1)]
+        columns += [TableColumn.read(len(columns) + at, "", is_surplus=True) for at in range(1, surplus + 1)]
+        table = cls(columns, facts)
+        table.deals = list(range(1, len(texts) + 1))
+        table._texts = dict(zip(table.deals, texts, strict=True))
+        table._next_deal = len(texts) + 1
+        if row_numbers is not None:
+            table._row_numbers = dict(zip(table.deals, row_numbers, strict=True))
+        return table
+
+    def copy(self) -> DealTable:
+        """A table with the same ids that does not follow later changes of this one."""
+        twin = DealTable(self.columns, self.facts)
+        twin.deals = self.deals.copy()
+        twin._texts = {deal: texts.copy() for deal, texts in self._texts.items()}
+        twin._row_numbers = self._row_numbers.copy()
+        twin._marks = self._marks.copy()
+        twin._next_deal = self._next_deal
+        twin._next_column = self._next_column
+        return twin
+
+    # What is there
+
+    def __contains__(self, deal: DealId) -> bool:
+        return deal in self._texts
+
+    def __len__(self) -> int:
+        return len(self.deals)
+
+    def text(self, deal: DealId, column: ColumnId) -> str:
+        return self._texts[deal][self._position[column]]
+
+    def texts(self, deal: DealId) -> Sequence[str]:
+        """The deal's cells in the order of `columns`."""
+        return self._texts[deal]
+
+    def rows(self) -> Iterator[Sequence[str]]:
+        """The deals' cells, deal by deal in the file's order."""
+        return map(self._texts.__getitem__, self.deals)
+
+    def column_texts(self, column: ColumnId) -> list[str]:
+        """One column's cells in the order of `deals`."""
+        at = self._position[column]
+        return [self._texts[deal][at] for deal in self.deals]
+
+    def position(self, column: ColumnId) -> int:
+        """Where the column stands in `columns`."""
+        return self._position[column]
+
+    def has_column(self, column: ColumnId) -> bool:
+        return column in self._position
+
+    def column(self, column: ColumnId) -> TableColumn:
+        return self.columns[self._position[column]]
+
+    def named(self, name: str) -> TableColumn | None:
+        """The first column with that meaning ("Solution 2"), whatever its heading in the file is."""
+        return self._by_name.get(name)
+
+    def family(self, name: str) -> tuple[TableColumn, ...]:
+        """The columns of a numbered family ("Solution") by their numbers, each number once."""
+        return self._families.get(name, ())
+
+    def place(self, deal: DealId) -> int:
+        """Where the deal stands in `deals`."""
+        if self._place_of_deal is None:
+            self._place_of_deal = {deal: place for place, deal in enumerate(self.deals)}
+        return self._place_of_deal[deal]
+
+    def row_number(self, deal: DealId) -> int | None:
+        """The row that a spreadsheet shows for the deal in the file; None for a deal that was added since."""
+        return self._row_numbers.get(deal)
+
+    @property
+    def marks(self) -> Mapping[MarkKey, str]:
+        return MappingProxyType(self._marks)
+
+    def mark(self, kind: str, deal: DealId, column: ColumnId | None = None) -> str | None:
+        return self._marks.get(MarkKey(kind, deal, column))
+
+    def new_deal_ids(self, count: int) -> tuple[DealId, ...]:
+        """Ids for deals that an edit will insert; they are free until it is applied."""
+        return tuple(range(self._next_deal, self._next_deal + count))
+
+    def new_column_ids(self, count: int) -> tuple[ColumnId, ...]:
+        return tuple(range(self._next_column, self._next_column + count))
+
+    # The one door
+
+    def apply(self, edit: Edit) -> Edit:
+        """Carry the edit out and answer the edit that takes it back.
+
+        Raises EditRefused when it does not fit the table; the table then is as before.
+        """
+        ways_back: list[Change] = []
+        try:
+            for change in edit.changes:
+                ways_back.append(self._apply(change))
+        except (KeyError, IndexError, ValueError) as reason:
+            for change in reversed(ways_back):
+                self._apply(change)
+            raise EditRefused(f"This change does not fit the table ({reason}); nothing was changed.") from reason
+        self.revision += 1
+        return Edit(tuple(reversed(ways_back)))
+
+    def _apply(self, change: Change) -> Change:
+        match change:
+            case SetCells():
+                return self._set_cells(change)
+            case InsertDeals(deals):
+                return self._insert_deals(deals)
+            case RemoveDeals(deals):
+                return self._remove_deals(deals)
+            case InsertColumns(columns):
+                return self._insert_columns(columns)
+            case RemoveColumns(columns):
+                return self._remove_columns(columns)
+            case SetHeadings(headings):
+                return self._set_headings(headings)
+            case SetMarks(marks):
+                return self._set_marks(marks)
+
+    def _set_cells(self, change: SetCells) -> SetCells:
+        positions = [self._position[column] for column in change.columns]
+        rows = [self._texts[deal] for deal in change.deals]
+        if len(change.texts) != len(rows) or any(len(texts) != len(positions) for texts in change.texts):
+            raise ValueError("a block of cells of another shape")
+        if len(set(change.deals)) != len(rows) or len(set(positions)) != len(positions):
+            raise ValueError("a cell named twice")
+        before = tuple([tuple([row[at] for at in positions]) for row in rows])
+        for row, texts in zip(rows, change.texts, strict=True):
+            for at, text in zip(positions, texts, strict=True):
+                row[at] = text
+        return SetCells(change.columns, change.deals, before)
+
+    def _insert_deals(self, deals: tuple[NewDeal, ...]) -> RemoveDeals:
+        width = len(self.columns)
+        ids = tuple([new.deal for new in deals])
+        if len(set(ids)) != len(ids) or any(deal in self._texts for deal in ids):
+            raise ValueError("a deal that is already there")
+        if any(len(new.texts) != width for new in deals):
+            raise ValueError("a deal of another width")
+        self.deals = _inserted(self.deals, [(new.place, new.deal) for new in deals])
+        for new in deals:
+            self._texts[new.deal] = list(new.texts)
+        self._next_deal = max(self._next_deal, max(ids, default=0) + 1)
+        self._place_of_deal = None
+        return RemoveDeals(ids)
+
+    def _remove_deals(self, deals: tuple[DealId, ...]) -> InsertDeals:
+        gone = set(deals)
+        if len(gone) != len(deals) or not gone <= self._texts.keys():
+            raise ValueError("a deal that is not there")
+        removed = [
+            NewDeal(place, deal, tuple(self._texts[deal])) for place, deal in enumerate(self.deals) if deal in gone
+        ]
+        self.deals = [deal for deal in self.deals if deal not in gone]
+        for deal in deals:
+            del self._texts[deal]
+        self._place_of_deal = None
+        return InsertDeals(tuple(removed))
+
+    def _insert_columns(self, columns: tuple[NewColumn, ...]) -> RemoveColumns:
+        ids = tuple([new.column.id for new in columns])
+        if len(set(ids)) != len(ids) or any(column in self._position for column in ids):
+            raise ValueError("a column that is already there")
+        if any(new.texts and len(new.texts) != len(self.deals) for new in columns):
+            raise ValueError("a column of another length")
+        order = _inserted(list(range(len(self.columns))), [(new.place, -1 - at) for at, new in enumerate(columns)])
+        filled = [new.texts or ("",) * len(self.deals) for new in columns]
+        for place, deal in enumerate(self.deals):
+            row = self._texts[deal]
+            self._texts[deal] = [row[at] if at >= 0 else filled[-1 - at][place] for at in order]
+        self._set_columns(tuple([self.columns[at] if at >= 0 else columns[-1 - at].column for at in order]))
+        return RemoveColumns(ids)
+
+    def _remove_columns(self, columns: tuple[ColumnId, ...]) -> InsertColumns:
+        gone = {self._position[column] for column in columns}
+        if len(gone) != len(columns):
+            raise ValueError("a column named twice")
+        removed = tuple(
+            [
+                NewColumn(at, self.columns[at], tuple([self._texts[deal][at] for deal in self.deals]))
+                for at in sorted(gone)
+            ]
+        )
+        kept = [at for at in range(len(self.columns)) if at not in gone]
+        for deal, row in self._texts.items():
+            self._texts[deal] = [row[at] for at in kept]
+        self._set_columns(tuple([self.columns[at] for at in kept]))
+        return InsertColumns(removed)
+
+    def _set_headings(self, headings: tuple[tuple[ColumnId, str], ...]) -> SetHeadings:
+        before = tuple([(column, self.column(column).heading) for column, _ in headings])
+        new = {
+            column: TableColumn.read(column, heading, is_surplus=column in self._born_surplus and not heading)
+            for column, heading in headings
+        }
+        if len(new) != len(headings):
+            raise ValueError("a heading named twice")
+        self._set_columns(tuple([new.get(column.id, column) for column in self.columns]))
+        return SetHeadings(before)
+
+    def _set_marks(self, marks: tuple[tuple[MarkKey, str | None], ...]) -> SetMarks:
+        before = tuple([(key, self._marks.get(key)) for key, _ in reversed(marks)])
+        for key, text in marks:
+            if text is None:
+                self._marks.pop(key, None)
+            else:
+                self._marks[key] = text
+        return SetMarks(before)
+
+    def _set_columns(self, columns: tuple[TableColumn, ...]) -> None:
+        self.columns = columns
+        self._position = {column.id: at for at, column in enumerate(columns)}
+        self._next_column = max(self._next_column, max(self._position, default=0) + 1)
+        self._born_surplus.update([column.id for column in columns if column.is_surplus])
+        self._by_name: dict[str, TableColumn] = {}
+        families: dict[str, dict[int, TableColumn]] = {}
+        for column in columns:
+            if column.column is not None:
+                self._by_name.setdefault(column.name, column)
+                if column.number:
+                    families.setdefault(column.column.name, {}).setdefault(column.number, column)
+        self._families = {name: tuple([of[n] for n in sorted(of)]) for name, of in families.items()}
+        self.layout = layout_of([column.column for column in columns if column.column is not None])
+
+
+def _inserted(into: list[int], new: list[tuple[int, int]]) -> list[int]:
+    """`into` with the (place, value) pairs of `new` put in, each at the place that it will have afterwards."""
+    if any(later <= place for (place, _), (later, _) in zip(new, new[1:], strict=False)):
+        raise ValueError("places out of order")
+    result: list[int] = []
+    taken = 0
+    for place, value in new:
+        until = taken + place - len(result)
+        if place < len(result) or until > len(into):
+            raise IndexError("a place outside the table")
+        result += into[taken:until]
+        taken = until
+        result.append(value)
+    return result + into[taken:]

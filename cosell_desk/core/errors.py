@@ -1,0 +1,41 @@
+"""Everything the program raises on purpose.
+
+CosellError                 one plain sentence that says what to do
+├── FileError               about one file
+│   ├── NotADealFile        it is no co-sell file; carries what it looks like
+│   ├── Unreadable          damaged, encrypted, too large, gone, not permitted
+│   └── NotWritten          nothing was written; the old file is as it was
+└── EditRefused             a change that does not fit the table; nothing was changed
+"""
+
+from pathlib import Path
+
+
+class CosellError(Exception):
+    """Its text is a whole sentence for the user: what happened and what to do."""
+
+
+class FileError(CosellError):
+    def __init__(self, path: Path, sentence: str) -> None:
+        super().__init__(sentence)
+        self.path = path
+
+
+class NotADealFile(FileError):
+    """Rule F1. `code` is the stable word for what the file looks like instead."""
+
+    def __init__(self, path: Path, sentence: str, code: str) -> None:
+        super().__init__(path, sentence)
+        self.code = code
+
+
+class Unreadable(FileError):
+    pass
+
+
+class NotWritten(FileError):
+    pass
+
+
+class EditRefused(CosellError):
+    pass
