@@ -133,7 +133,8 @@ def install_system_packages(packages: list[str]) -> None:
 
 
 def ask_for(install: list[str]) -> int:
-    say("Some system packages are missing. Paste this line, then try again:\n\n    sudo " + " ".join(install) + "\n")
+    line = "sudo apt-get update && sudo " + " ".join(install)
+    say(f"Some system packages are missing. Paste this line, then try again:\n\n    {line}\n")
     return 3
 
 
@@ -205,7 +206,7 @@ def bench(arguments: list[str]) -> int:
 
 
 def fuzz(arguments: list[str]) -> int:
-    return call(PYTHON, "-m", "pytest", str(Path("tests", "fuzz")), *arguments)
+    return call(PYTHON, "-m", "pytest", str(Path("tests", "fuzz")), *arguments, HYPOTHESIS_PROFILE="fuzz")
 
 
 COMMANDS = {"run": run, "test": test, "bench": bench, "fuzz": fuzz}
