@@ -30,7 +30,8 @@ WAITS_FOR_A_PERSON = {
 
 @pytest.fixture(autouse=True)
 def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    locale.setlocale(locale.LC_ALL, "C.UTF-8")  # QApplication has taken the machine's
+    for category in (locale.LC_NUMERIC, locale.LC_TIME):  # QApplication has taken the machine's
+        locale.setlocale(category, "C")
     qapp.setStyle("Fusion")
     qapp.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
