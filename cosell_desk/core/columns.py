@@ -74,7 +74,7 @@ class Column:
     """What we know of one column. `name` is its first published heading; of numbered families without the number.
 
     `reads` names the columns whose meanings the kind is told beside the text, in that order. `limit` is the highest
-    number of a numbered family and 0 for a single column.
+    number of a numbered family and 0 for a single column. `is_identity` marks the IDs by which an upload finds the deal.
     """
 
     name: str
@@ -87,6 +87,7 @@ class Column:
     reads: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     limit: int = 0
+    is_identity: bool = False
 
 
 HELP = "Microsoft help required?"
@@ -125,6 +126,7 @@ COLUMNS = (
         ),
         "f7eaae47-0b84-4ac4-b4ea-5b2587d42cee",
         lock=Lock.ALWAYS,
+        is_identity=True,
     ),
     Column(
         "Referral ID",
@@ -137,6 +139,7 @@ COLUMNS = (
         ),
         "0b84f7ea-ae47-4ac4-b4ea-5b2587d42cee",
         lock=Lock.ALWAYS,
+        is_identity=True,
     ),
     Column(
         "Microsoft MSX ID",

@@ -16,16 +16,20 @@ class CosellError(Exception):
 
 
 class FileError(CosellError):
-    def __init__(self, path: Path, sentence: str) -> None:
-        super().__init__(sentence)
+    """`sentence` may have named holes; the window translates it before it fills them from `holes`."""
+
+    def __init__(self, path: Path, sentence: str, **holes: str) -> None:
+        super().__init__(sentence.format(**holes) if holes else sentence)
         self.path = path
+        self.sentence = sentence
+        self.holes = holes
 
 
 class NotADealFile(FileError):
     """Rule F1. `code` is the stable word for what the file looks like instead."""
 
-    def __init__(self, path: Path, sentence: str, code: str) -> None:
-        super().__init__(path, sentence)
+    def __init__(self, path: Path, sentence: str, code: str, **holes: str) -> None:
+        super().__init__(path, sentence, **holes)
         self.code = code
 
 

@@ -1,0 +1,179 @@
+"""Rules between deals and down a column, with counters, so that one edit costs what it touches."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Iterator
+from decimal import Decimal, InvalidOperation
+
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Severity
+from cosell_desk.core.findings import DealKind, Findings
+from cosell_desk.core.kinds import CloseDate, is_ambiguous, is_day_first, read_date, swapped
+from cosell_desk.core.original import Original, referral_key
+
+PlacedFaults = tuple[tuple[ColumnId | None, Fault], ...]
+
+_SAME_ID = Fault("D1", "referral-id-twice", Severity.ERROR)
+_ALIKE = Fault("D2", "new-deals-alike", Severity.WARNING)
+_LIKE_EXISTING = Fault("D3", "like-existing-deal", Severity.WARNING)
+_ALIKE_BY = ("Deal Name", "Customer Name", "Estimated Close Date", "Estimated Deal Value")
+BETWEEN_READS = frozenset({"Referral ID", *_ALIKE_BY})
+
+
+class _Members:
+    """Which deals share a key."""
+
+    def __init__(self) -> None:
+        self._key_of: dict[DealId, Hashable] = {}
+        self._deals_of: dict[Hashable, set[DealId]] = {}
+
+    def move(self, deal: DealId, key: Hashable) -> None:
+        """Give the deal its key, None for none."""
+        before = self._key_of.pop(deal, None)
+        if before is not None:
+            deals = self._deals_of[before]
+            deals.discard(deal)
+            if not deals:
+                del self._deals_of[before]
+        if key is not None:
+            self._key_of[deal] = key
+            self._deals_of.setdefault(key, set()).add(deal)
+
+    def key(self, deal: DealId) -> Hashable:
+        return self._key_of.get(deal)
+
+    def sharing(self, key: Hashable) -> set[DealId]:
+        return self._deals_of.get(key, set()) if key is not None else set()
+
+
+class Between:
+    """D1 to D3 and K5. `touch` keeps the counters and answers the marks that changed with them."""
+
+    def __init__(self, table: DealTable, findings: Findings, original: Original | None) -> None:
+        self._table = table
+        self._findings = findings
+        self._original = original
+        self.clear()
+
+    def clear(self) -> None:
+        self._ids = _Members()
+        self._new = _Members()
+        self._new_names = _Members()
+        self._existing_names = _Members()
+        self._day_first: dict[ColumnId, set[DealId]] = {}
+        self._day_first_once: dict[ColumnId, bool] = {}
+        self._month_first: dict[ColumnId, set[DealId]] = {}
+
+    def touch(self, deals: Iterable[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        """After these deals changed, came or went: (rule, deal, its marks) for every deal that is concerned."""
+        deals = list(deals)
+        yield from self._touch_ids(deals)
+        yield from self._touch_alike(deals)
+        for column in self._table.columns:
+            if column.column is not None and isinstance(column.column.kind, CloseDate):
+                yield from self._touch_dates(column, deals)
+
+    def proofs(self, column: ColumnId) -> tuple[bool, bool]:
+        """Whether the column proves day-first, and month-first, dates."""
+        day_first = bool(self._day_first.get(column)) or self._was_day_first(column)
+        return day_first, bool(self._month_first.get(column))
+
+    def _touch_ids(self, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        column = self._table.named("Referral ID")
+        concerned = set(deals)
+        for deal in deals:
+            concerned |= _edge(self._ids.sharing(self._ids.key(deal)))
+            is_there = column is not None and deal in self._table
+            key = referral_key(self._table.text(deal, column.id)) if is_there and column is not None else ""
+            self._ids.move(deal, key or None)
+            concerned |= _edge(self._ids.sharing(key or None))
+        for deal in concerned:
+            is_double = len(self._ids.sharing(self._ids.key(deal))) > 1
+            yield "D1", deal, ((column.id, _SAME_ID),) if is_double and column is not None else ()
+
+    def _touch_alike(self, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        columns = [self._table.named(name) for name in _ALIKE_BY]
+        concerned = set(deals)
+        for deal in deals:
+            concerned |= _edge(self._new.sharing(self._new.key(deal)))
+            concerned |= self._unsettle_names(deal)
+            kind = self._findings.kind(deal) if deal in self._table else DealKind.CLOSED
+            key = self._likeness(deal, columns) if kind is not DealKind.CLOSED else None
+            names = key[:2] if key is not None else None
+            self._new.move(deal, key if kind is DealKind.NEW else None)
+            self._new_names.move(deal, names if kind is DealKind.NEW else None)
+            self._existing_names.move(deal, names if kind is DealKind.EXISTING else None)
+            concerned |= _edge(self._new.sharing(self._new.key(deal)))
+            concerned |= self._unsettle_names(deal)
+        for deal in concerned:
+            yield "D2", deal, ((None, _ALIKE),) if len(self._new.sharing(self._new.key(deal))) > 1 else ()
+            is_like = bool(self._existing_names.sharing(self._new_names.key(deal)))
+            yield "D3", deal, ((None, _LIKE_EXISTING),) if is_like else ()
+
+    def _unsettle_names(self, deal: DealId) -> set[DealId]:
+        """The new deals for which this existing one may be the first or the last namesake."""
+        key = self._existing_names.key(deal)
+        return self._new_names.sharing(key) if len(self._existing_names.sharing(key)) == 1 else set()
+
+    def _likeness(self, deal: DealId, columns: list[TableColumn | None]) -> tuple[Hashable, ...] | None:
+        """What makes two deals alike; None for a deal without a name or a customer."""
+        texts = [self._table.text(deal, column.id).strip() if column is not None else "" for column in columns]
+        if not texts[0] or not texts[1]:
+            return None
+        return texts[0].casefold(), texts[1].casefold(), read_date(texts[2]) or texts[2], _amount(texts[3])
+
+    def _touch_dates(self, column: TableColumn, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        day_first = self._day_first.setdefault(column.id, set())
+        month_first = self._month_first.setdefault(column.id, set())
+        was_suspect = bool(day_first) or self._was_day_first(column.id)
+        for deal in deals:
+            text = self._table.text(deal, column.id).strip() if deal in self._table else ""
+            is_proof = is_day_first(text)
+            (day_first.add if is_proof else day_first.discard)(deal)
+            day = None if is_proof or not text else read_date(text)
+            (month_first.add if day is not None and day.day > 12 else month_first.discard)(deal)
+        is_suspect = bool(day_first) or self._was_day_first(column.id)
+        if is_suspect:
+            for deal in self._table.deals if not was_suspect else deals:
+                yield f"K5 {column.id}", deal, self._suspicion(column, deal)
+        elif was_suspect:
+            for deal in self._table.deals:
+                yield f"K5 {column.id}", deal, ()
+        else:
+            for deal in deals:
+                yield f"K5 {column.id}", deal, ()
+
+    def _suspicion(self, column: TableColumn, deal: DealId) -> PlacedFaults:
+        if deal not in self._table or self._findings.kind(deal) is DealKind.CLOSED:
+            return ()
+        written = self._table.text(deal, column.id)
+        text = written.strip()
+        if not is_ambiguous(text) or self._table.mark("confirmed", deal, column.id) == written:
+            return ()
+        first = self._original.text(deal, column.id) if self._original is not None else None
+        if first is not None and first != written:
+            return ()
+        other = swapped(text)
+        return ((column.id, Fault("K5", "date-order-unsure", Severity.WARNING, (("swapped", other),), (other,))),)
+
+    def _was_day_first(self, column: ColumnId) -> bool:
+        found = self._day_first_once.get(column)
+        if found is None:
+            original = self._original
+            found = original is not None and any(
+                is_day_first((original.text(deal, column) or "").strip()) for deal in self._table.deals
+            )
+            self._day_first_once[column] = found
+        return found
+
+
+def _edge(deals: set[DealId]) -> set[DealId]:
+    """The deals of a group so small that one more or less changes what is said of the others."""
+    return deals if len(deals) <= 2 else set()
+
+
+def _amount(text: str) -> Hashable:
+    try:
+        return Decimal(text).normalize() if text.isascii() else text
+    except InvalidOperation:
+        return text

@@ -1,0 +1,252 @@
+"""Where the judge keeps what it found: by column and deal, ready for a painter, a panel or a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
+
+Faults = tuple[Fault, ...]
+
+
+class DealKind(Enum):
+    """rules.md, "Kinds of row"."""
+
+    NEW = "new"
+    EXISTING = "existing"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """`error`, `warning`, `note` count problems, the file's own included; the others count deals."""
+
+    error: int = 0
+    warning: int = 0
+    note: int = 0
+    deals_with_errors: int = 0
+    deals_with_warnings: int = 0
+    new: int = 0
+    existing: int = 0
+    closed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Problems of one code in one column. `deals` in the table's order, () for a problem of the file."""
+
+    fault: Fault
+    column: ColumnId | None
+    deals: tuple[DealId, ...]
+
+
+_FIELD = 32
+_ERRORS = (1 << _FIELD) - 1
+_WARNINGS = _ERRORS << _FIELD
+_UNIT = {Severity.ERROR: 1, Severity.WARNING: 1 << _FIELD, Severity.NOTE: 1 << 2 * _FIELD}
+
+
+def _weight(faults: Faults) -> int:
+    """The faults' numbers by severity, packed into one int so that a deal's tally is one addition a cell."""
+    return sum([_UNIT[fault.severity] for fault in faults])
+
+
+class Findings:
+    """What is wrong, by place. Only the judge writes it; everybody else asks."""
+
+    def __init__(
+        self,
+        table: DealTable,
+        file_problems: Callable[[], tuple[Problem, ...]],
+        suggest: Callable[[Problem], tuple[str, ...]],
+    ) -> None:
+        self._table = table
+        self._file_problems = file_problems
+        self._suggest = suggest
+        self.clear()
+
+    def clear(self) -> None:
+        self._cells: dict[ColumnId | None, dict[DealId, Faults]] = {}
+        self._fixes: dict[ColumnId, dict[DealId, str]] = {}
+        self._kinds: dict[DealId, DealKind] = {}
+        self._tally: dict[DealId, int] = {}
+        self._total = 0
+        self._with_errors = 0
+        self._with_warnings = 0
+        self._of_kind = dict.fromkeys(DealKind, 0)
+
+    # Asking
+
+    def cell(self, deal: DealId, column: ColumnId) -> Faults:
+        found = self._cells.get(column)
+        return found.get(deal, ()) if found else ()
+
+    def severity(self, deal: DealId, column: ColumnId) -> int:
+        """The worst severity of the cell, 0 when it is sound."""
+        found = self._cells.get(column)
+        faults = found.get(deal) if found else None
+        return max([fault.severity for fault in faults]) if faults else 0
+
+    def column(self, column: ColumnId) -> Mapping[DealId, Faults]:
+        """All faulty cells of a column."""
+        return self._cells.get(column, {})
+
+    def fix(self, deal: DealId, column: ColumnId) -> str | None:
+        found = self._fixes.get(column)
+        return found.get(deal) if found else None
+
+    def fixes(self, column: ColumnId) -> Mapping[DealId, str]:
+        """The column's safe mends: deal -> the text after them."""
+        return self._fixes.get(column, {})
+
+    def deal(self, deal: DealId) -> Faults:
+        """What is wrong with the deal as a whole."""
+        return self._cells.get(None, {}).get(deal, ())
+
+    def file(self) -> tuple[Problem, ...]:
+        return self._file_problems()
+
+    def kind(self, deal: DealId) -> DealKind:
+        return self._kinds.get(deal, DealKind.NEW)
+
+    def worst(self, deal: DealId) -> int:
+        """The worst severity anywhere in the deal, 0 when all of it is sound."""
+        tally = self._tally.get(deal, 0)
+        if not tally:
+            return 0
+        if tally & _ERRORS:
+            return Severity.ERROR
+        return Severity.WARNING if tally & _WARNINGS else Severity.NOTE
+
+    def has_errors(self, deal: DealId) -> bool:
+        return bool(self._tally.get(deal, 0) & _ERRORS)
+
+    def problems_of(self, deal: DealId) -> list[Problem]:
+        """The deal's problems: of the deal as a whole first, then cell by cell."""
+        found = [Problem(deal, None, fault) for fault in self.deal(deal)]
+        if self._tally.get(deal):
+            for column in self._table.columns:
+                faults = self.cell(deal, column.id)
+                if faults:
+                    fix = self.fix(deal, column.id)
+                    found += [Problem(deal, column.id, fault, fix) for fault in faults]
+        return found
+
+    def problems(self) -> Iterator[Problem]:
+        """The file's problems, then deal by deal in the table's order."""
+        yield from self.file()
+        for deal in self._table.deals:
+            if self._tally.get(deal):
+                yield from self.problems_of(deal)
+
+    def suggestions(self, problem: Problem) -> tuple[str, ...]:
+        """Readings to choose from; worked out now."""
+        if problem.fault.suggestions is not None:
+            return problem.fault.suggestions
+        return self._suggest(problem)
+
+    def groups(self) -> list[Group]:
+        """Problems by code and column: errors first, then as the columns stand; the file's own before all."""
+        found = [Group(problem.fault, problem.column, ()) for problem in self.file()]
+        places: dict[DealId, int] = {deal: place for place, deal in enumerate(self._table.deals)}
+        by_deals: list[Group] = []
+        for column in (None, *[column.id for column in self._table.columns]):
+            codes: dict[tuple[str, int], tuple[Fault, list[DealId]]] = {}
+            seen: dict[int, list[list[DealId]]] = {}
+            for deal, faults in self._cells.get(column, {}).items():
+                lists = seen.get(id(faults))
+                if lists is None:
+                    lists = seen[id(faults)] = [
+                        codes.setdefault((fault.code, fault.severity), (fault, []))[1] for fault in faults
+                    ]
+                for deals in lists:
+                    deals.append(deal)
+            by_deals += [
+                Group(fault, column, tuple(sorted(deals, key=places.__getitem__))) for fault, deals in codes.values()
+            ]
+        return found + sorted(by_deals, key=lambda group: -group.fault.severity)
+
+    @property
+    def counts(self) -> Counts:
+        """Live numbers. The file's own problems count too."""
+        total = self._total + _weight(tuple([problem.fault for problem in self.file()]))
+        return Counts(
+            total & _ERRORS,
+            (total & _WARNINGS) >> _FIELD,
+            total >> 2 * _FIELD,
+            self._with_errors,
+            self._with_warnings,
+            *[self._of_kind[kind] for kind in DealKind],
+        )
+
+    # Writing: the judge's side
+
+    def put_kind(self, deal: DealId, kind: DealKind) -> None:
+        before = self._kinds.get(deal)
+        if before is not None:
+            self._of_kind[before] -= 1
+        self._kinds[deal] = kind
+        self._of_kind[kind] += 1
+
+    def put(self, deal: DealId, column: ColumnId | None, faults: Faults) -> None:
+        """Replace the faults of one place."""
+        found = self._cells.setdefault(column, {})
+        before = found.get(deal, ())
+        if before is faults or before == faults:
+            return
+        if faults:
+            found[deal] = faults
+        else:
+            found.pop(deal, None)
+        self._add(deal, _weight(faults) - _weight(before))
+
+    def put_column(self, column: ColumnId, faults: dict[DealId, Faults], deals: Iterable[DealId] | None) -> None:
+        """Replace the faults of a column's `deals` (None: of the whole column)."""
+        before = self._cells.get(column, {})
+        if deals is None:
+            gone, self._cells[column] = before, faults.copy()
+        else:
+            gone = {deal: before.pop(deal) for deal in deals if deal in before}
+            self._cells.setdefault(column, before).update(faults)
+        weights: dict[int, int] = {}
+        for sign, changed in ((-1, gone), (1, faults)):
+            for deal, of in changed.items():
+                weight = weights.get(id(of))
+                if weight is None:
+                    weight = weights[id(of)] = _weight(of)
+                self._add(deal, sign * weight)
+
+    def put_fixes(self, column: ColumnId, fixes: dict[DealId, str], deals: Iterable[DealId] | None) -> None:
+        if deals is None:
+            self._fixes[column] = fixes
+            return
+        found = self._fixes.setdefault(column, {})
+        for deal in deals:
+            found.pop(deal, None)
+        found.update(fixes)
+
+    def forget_column(self, column: ColumnId) -> None:
+        self.put_column(column, {}, None)
+        self._cells.pop(column, None)
+        self._fixes.pop(column, None)
+
+    def forget_deal(self, deal: DealId) -> None:
+        for found in self._cells.values():
+            found.pop(deal, None)
+        for fixes in self._fixes.values():
+            fixes.pop(deal, None)
+        self._add(deal, -self._tally.get(deal, 0))
+        self._tally.pop(deal, None)
+        kind = self._kinds.pop(deal, None)
+        if kind is not None:
+            self._of_kind[kind] -= 1
+
+    def _add(self, deal: DealId, weight: int) -> None:
+        before = self._tally.get(deal, 0)
+        after = self._tally[deal] = before + weight
+        self._total += weight
+        self._with_errors += bool(after & _ERRORS) - bool(before & _ERRORS)
+        self._with_warnings += bool(after & _WARNINGS) - bool(before & _WARNINGS)

@@ -1,0 +1,89 @@
+"""The file as it was first opened: what locks, "changed" and the review compare with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from cosell_desk.core.faults import ColumnId, DealId
+
+if TYPE_CHECKING:
+    from cosell_desk.core.deals import DealTable
+
+_AROUND = " \t\r\n\u00a0\u200b\ufeff"
+
+
+def referral_key(text: str) -> str:
+    """By what two Referral IDs are the same; "" for none."""
+    return text.strip(_AROUND).casefold()
+
+
+class Original:
+    """The first texts of a table's deals, under the table's ids.
+
+    `is_older` tells whether it is known to be from before the file in hand (restored, or given with --opened): only
+    then can a deal be called unchanged since the download.
+    """
+
+    def __init__(
+        self,
+        rows: Mapping[DealId, Sequence[str]],
+        positions: Mapping[ColumnId, int],
+        *,
+        is_older: bool = False,
+    ) -> None:
+        self._rows = rows
+        self._positions = positions
+        self.is_older = is_older
+
+    @classmethod
+    def of(cls, table: DealTable) -> Original:
+        """The table as it is now."""
+        rows = {deal: list(table.texts(deal)) for deal in table.deals}
+        return cls(rows, {column.id: at for at, column in enumerate(table.columns)})
+
+    @classmethod
+    def matched(cls, table: DealTable, opened: DealTable) -> Original:
+        """`opened` as the original of `table`: deals by Referral ID, columns by meaning (unknown ones by heading)."""
+        referral, theirs = table.named("Referral ID"), opened.named("Referral ID")
+        rows: dict[DealId, Sequence[str]] = {}
+        if referral is not None and theirs is not None:
+            known: dict[str, DealId] = {}
+            for deal, text in zip(opened.deals, opened.column_texts(theirs.id), strict=True):
+                if key := referral_key(text):
+                    known.setdefault(key, deal)
+            for deal, text in zip(table.deals, table.column_texts(referral.id), strict=True):
+                match = known.get(referral_key(text))
+                if match is not None:
+                    rows[deal] = list(opened.texts(match))
+        by_name: dict[str, int] = {}
+        for at, column in enumerate(opened.columns):
+            if not column.is_surplus:
+                by_name.setdefault(column.name, at)
+        positions = {
+            column.id: by_name[column.name]
+            for column in table.columns
+            if column.name in by_name and not column.is_surplus
+        }
+        return cls(rows, positions, is_older=True)
+
+    def knows(self, deal: DealId) -> bool:
+        return deal in self._rows
+
+    def text(self, deal: DealId, column: ColumnId) -> str | None:
+        """The cell's first text; None when the original has no such deal or column."""
+        row, at = self._rows.get(deal), self._positions.get(column)
+        return None if row is None or at is None else row[at]
+
+    def is_as_opened(self, table: DealTable, deal: DealId) -> bool:
+        """Whether no cell of the deal differs, to the letter, from the original (columns of both only)."""
+        row = self._rows.get(deal)
+        if row is None:
+            return False
+        now = table.texts(deal)
+        if row == now:
+            return True
+        return all(
+            column.id not in self._positions or row[self._positions[column.id]] == text
+            for column, text in zip(table.columns, now, strict=True)
+        )

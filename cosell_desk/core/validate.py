@@ -1,0 +1,654 @@
+"""The judge: finds every problem of a table, in small steps or all at once, and again only what an edit touches.
+
+Columns are judged by their distinct texts and deal rules by the distinct sets of what they read, so that 5,000 deals
+cost little more than the different things that stand in them. No column is known here by name.
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from operator import itemgetter
+
+from cosell_desk.core.between import BETWEEN_READS, Between, PlacedFaults
+from cosell_desk.core.changes import (
+    Edit,
+    InsertColumns,
+    InsertDeals,
+    RemoveColumns,
+    RemoveDeals,
+    SetCells,
+    SetHeadings,
+    SetMarks,
+)
+from cosell_desk.core.columns import STATUS, SUBSTATUS, Column, Lock
+from cosell_desk.core.conditions import is_mandatory
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity, Verdict
+from cosell_desk.core.file_rules import file_problems
+from cosell_desk.core.findings import DealKind, Faults, Findings
+from cosell_desk.core.kinds import Unjudged, is_blank
+from cosell_desk.core.layouts import layout_named
+from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, Was, unknown_to_original
+from cosell_desk.core.original import Original
+from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Filled, Meaning, Reading, Rule, Scene, SlotRule
+
+_MISSING = Fault("M1", "missing", Severity.ERROR)
+_SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
+_KIND_READS = frozenset({"Referral ID", "Errors", STATUS, SUBSTATUS})
+_WORDS_OPEN_SINCE = layout_named("2026")
+_EVERY = 400
+"""Deals a step: about a millisecond of judging."""
+
+
+@dataclass(slots=True)
+class Recheck:
+    """What an edit made worth painting anew; with `everything` set, `cells` need not be complete."""
+
+    cells: set[tuple[DealId, ColumnId]] = field(default_factory=set)
+    everything: bool = False
+
+
+class _Keys(dict[str, str]):
+    """text -> key of a slot rule, worked out once a text."""
+
+    def __init__(self, rule: SlotRule) -> None:
+        super().__init__()
+        self._rule = rule
+
+    def __missing__(self, text: str) -> str:
+        if len(self) > 50_000:
+            self.clear()
+        key = self[text] = self._rule.key_of(text)
+        return key
+
+
+class Judge:
+    """Judges `table` and keeps `findings` up to date. `today` is a day in UTC.
+
+    Without an `original` the rules that compare are silent. `closed_here`: closed deals were closed in this file.
+    """
+
+    def __init__(
+        self,
+        table: DealTable,
+        *,
+        today: datetime.date,
+        original: Original | None = None,
+        closed_here: bool = False,
+    ) -> None:
+        self.table = table
+        self.original = original
+        self.closed_here = closed_here
+        self.today = today
+        self._of_kind_stamp = -1
+        self.findings = Findings(table, self._file_problems, self._suggest)
+        self._between = Between(table, self.findings, original)
+        self._comparison = Comparison(table, original, self._was, self.meaning) if original is not None else None
+        self._keys = {rule.family: _Keys(rule) for rule in SLOT_RULES}
+        self._during: list[Edit] | None = None
+        self._clear()
+
+    def _clear(self) -> None:
+        self.findings.clear()
+        self._between.clear()
+        self._base: dict[ColumnId, dict[DealId, Faults]] = {}
+        self._marks: dict[str, dict[DealId, PlacedFaults]] = {}
+        self._added: dict[ColumnId | None, dict[DealId, dict[str, list[Fault]]]] = {}
+        self._file: tuple[int, tuple[Problem, ...]] | None = None
+        self._stale: set[tuple[DealId, ColumnId | None]] = set()
+
+    # Judging everything
+
+    def run(self) -> Findings:
+        """Judge the whole table now."""
+        for _ in self.steps():
+            pass
+        return self.findings
+
+    def steps(self) -> Iterator[float]:
+        """Judge the whole table in steps of about a millisecond, each answering the share that is done.
+
+        Edits may be applied (and rechecked) between steps; what they touched is looked at once more at the end.
+        """
+        while True:
+            self._clear()
+            self._during = []
+            yield from self._all_steps()
+            edits, self._during = self._during, None
+            if not any(_is_structural(edit) for edit in edits):
+                break
+        for edit in edits:
+            self.recheck(edit)
+        yield 1.0
+
+    def _all_steps(self) -> Iterator[float]:
+        table = self.table
+        for deals in _chunks(list(table.deals), 4 * _EVERY):
+            self._find_kinds(deals)
+            yield 0.0
+        columns = [column for column in table.columns if column.column is not None]
+        chunks = _chunks(list(table.deals), 4 * _EVERY)
+        count = (len(columns) + 12) * len(chunks) or 1
+        done = 0
+        for column in columns:
+            for deals in chunks:
+                self._judge_column(column.id, [deal for deal in deals if deal in table])
+                done += 1
+                yield done / count
+        for deals in _chunks(list(table.deals), _EVERY):
+            self._judge_rules([deal for deal in deals if deal in table], None)
+            yield done / count
+        for deals in _chunks(list(table.deals), _EVERY):
+            self._judge_between([deal for deal in deals if deal in table])
+            self._recompose(None)
+            yield done / count
+        self._recompose(None)
+
+    # Judging what an edit touched
+
+    def recheck(self, edit: Edit) -> Recheck:
+        """After `table.apply(edit)`: judge again what reads the touched cells, and tell what to paint."""
+        result = Recheck()
+        if self._during is not None:
+            self._during.append(edit)
+        self._file = None
+        layout_before = self.findings_layout
+        touched: dict[str, set[DealId]] = {}
+        cells: dict[ColumnId, set[DealId]] = {}
+        fresh: set[DealId] = set()
+        gone: set[DealId] = set()
+        for change in edit.changes:
+            match change:
+                case SetCells(columns, deals):
+                    for column in columns:
+                        if self.table.has_column(column):
+                            cells.setdefault(column, set()).update(deals)
+                            touched.setdefault(self.table.column(column).name, set()).update(deals)
+                        result.cells.update([(deal, column) for deal in deals])
+                case InsertDeals(new):
+                    fresh.update([each.deal for each in new])
+                    result.everything = True
+                case RemoveDeals(deals):
+                    gone.update(deals)
+                    result.everything = True
+                case InsertColumns(inserted):
+                    result.everything = True
+                    self._touch_columns([each.column for each in inserted], cells, touched)
+                case RemoveColumns(_) | SetHeadings(_):
+                    result.everything = True
+                    self._touch_structure(cells, touched)
+                case SetMarks(marks):
+                    fresh.update([key.deal for key, _ in marks])
+        if self.table.layout is not layout_before:
+            return self._start_over(result)
+        self._forget([deal for deal in gone if deal not in self.table])
+        fresh = {deal for deal in fresh if deal in self.table}
+        self._recheck_cells(cells, touched, fresh)
+        self._judge_between([*{*fresh, *gone, *self._between_touched(touched)}])
+        self._recompose(result)
+        return result
+
+    @property
+    def findings_layout(self) -> object:
+        return self._layout
+
+    def _start_over(self, result: Recheck) -> Recheck:
+        """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""
+        result.everything = True
+        during = self._during
+        self._during = None
+        self.run()
+        self._during = during
+        return result
+
+    def _touch_columns(
+        self,
+        columns: Iterable[TableColumn],
+        cells: dict[ColumnId, set[DealId]],
+        touched: dict[str, set[DealId]],
+    ) -> None:
+        for column in columns:
+            if self.table.has_column(column.id):
+                cells.setdefault(column.id, set()).update(self.table.deals)
+            touched.setdefault(column.name, set()).update(self.table.deals)
+
+    def _touch_structure(self, cells: dict[ColumnId, set[DealId]], touched: dict[str, set[DealId]]) -> None:
+        """After columns went or were renamed: forget those, and touch every name whose column is another one now."""
+        now = {column.id: column for column in self.table.columns}
+        for column, before in self._columns_judged.items():
+            if now.get(column) == before:
+                continue
+            self._base.pop(column, None)
+            self._added.pop(column, None)
+            self._stale = {(deal, at) for deal, at in self._stale if at != column}
+            self.findings.forget_column(column)
+            for marks in self._marks.values():
+                for deal in [deal for deal, placed in marks.items() if any(at == column for at, _ in placed)]:
+                    marks[deal] = tuple([(at, fault) for at, fault in marks[deal] if at != column])
+            touched.setdefault(before.name, set()).update(self.table.deals)
+        self._touch_columns(
+            [column for column in self.table.columns if self._columns_judged.get(column.id) != column], cells, touched
+        )
+
+    def _recheck_cells(
+        self, cells: dict[ColumnId, set[DealId]], touched: dict[str, set[DealId]], fresh: set[DealId]
+    ) -> None:
+        self._remember_columns()
+        maybe = {deal for name in _KIND_READS & touched.keys() for deal in touched[name] if deal in self.table}
+        kinds = {deal: self.findings.kind(deal) for deal in maybe}
+        self._find_kinds([*{*maybe, *fresh}])
+        fresh |= {deal for deal, kind in kinds.items() if self.findings.kind(deal) is not kind}
+        if fresh:
+            every = self._in_order(fresh)
+            for column in self.table.columns:
+                self._judge_column(column.id, every)
+            self._judge_rules(every, None)
+        for column in self.table.columns:
+            deals = set(cells.get(column.id, ()))
+            if column.column is not None:
+                for name in column.column.reads:
+                    deals |= touched.get(name, set())
+            deals = {deal for deal in deals - fresh if deal in self.table}
+            if deals:
+                self._judge_column(column.id, self._in_order(deals))
+        by_deals: dict[frozenset[DealId], set[str]] = {}
+        for name, of in touched.items():
+            left = frozenset([deal for deal in of if deal not in fresh and deal in self.table])
+            if left:
+                by_deals.setdefault(left, set()).add(name)
+        for deals_touched, names in by_deals.items():
+            self._judge_rules(self._in_order(deals_touched), names)
+
+    def _between_touched(self, touched: dict[str, set[DealId]]) -> set[DealId]:
+        return {deal for name in (BETWEEN_READS | _KIND_READS) & touched.keys() for deal in touched[name]}
+
+    def _in_order(self, deals: Iterable[DealId]) -> list[DealId]:
+        found = list(deals)
+        return sorted(found, key=self.table.place) if len(found) > 1 else found
+
+    def _forget(self, deals: list[DealId]) -> None:
+        for deal in deals:
+            for base in self._base.values():
+                base.pop(deal, None)
+            for marks in self._marks.values():
+                marks.pop(deal, None)
+            for added in self._added.values():
+                added.pop(deal, None)
+            self.findings.forget_deal(deal)
+
+    # Kinds of row
+
+    def _find_kinds(self, deals: Sequence[DealId]) -> None:
+        referrals, errors = self._filled("Referral ID", deals), self._filled("Errors", deals)
+        for deal, referral, failed in zip(deals, referrals, errors, strict=True):
+            self.findings.put_kind(deal, self._kind(deal, bool(referral), bool(failed)))
+
+    def _kind(self, deal: DealId, has_referral: bool, has_failed: bool) -> DealKind:
+        if not has_referral:
+            return DealKind.NEW
+        if has_failed or self.closed_here or self.table.mark("closed-here", deal) is not None:
+            return DealKind.EXISTING
+        was_closed = self._first_meaning(deal, STATUS) == "Closed" and self._first_meaning(deal, SUBSTATUS) in TERMINAL
+        return DealKind.CLOSED if was_closed else DealKind.EXISTING
+
+    def _first_meaning(self, deal: DealId, name: str) -> str:
+        """By the original where it knows the deal, else by the file itself."""
+        column = self.table.named(name)
+        if column is None or column.column is None:
+            return ""
+        first = self.original.text(deal, column.id) if self.original is not None else None
+        return column.column.kind.meaning(self.table.text(deal, column.id) if first is None else first)
+
+    # One column
+
+    def _judge_column(self, column_id: ColumnId, deals: Sequence[DealId]) -> None:
+        """Judge the column's cells in these deals; closed ones have no faults of their own."""
+        column = self.table.column(column_id)
+        if column.is_surplus:
+            return
+        known = column.column
+        faults: dict[DealId, Faults] = {}
+        fixes: dict[DealId, str] = {}
+        if known is not None and not isinstance(known.kind, Unjudged):
+            kind_of = self.findings.kind
+            open_deals = [deal for deal in deals if kind_of(deal) is not DealKind.CLOSED]
+            at = self.table.position(column_id)
+            texts = [self.table.texts(deal)[at] for deal in open_deals]
+            faulty = self._faulty(column, known, texts, open_deals)
+            if faulty:
+                keys: Sequence[object] = texts
+                if known.reads:
+                    keys = list(zip(texts, *self._contexts(known, open_deals), strict=True))
+                for deal, key in zip(open_deals, keys, strict=True):
+                    verdict = faulty.get(key)
+                    if verdict is None:
+                        continue
+                    of = verdict.faults if kind_of(deal) is DealKind.NEW else verdict.existing
+                    if of:
+                        faults[deal] = of
+                    if verdict.fix is not None:
+                        fixes[deal] = verdict.fix
+        base = self._base.setdefault(column_id, {})
+        for deal in deals:
+            base.pop(deal, None)
+        base.update(faults)
+        added = self._added.get(column_id)
+        self.findings.put_column(column_id, faults, deals)
+        self.findings.put_fixes(column_id, fixes, deals)
+        if added:
+            self._stale.update([(deal, column_id) for deal in deals if deal in added])
+
+    def _faulty(
+        self, column: TableColumn, known: Column, texts: list[str], deals: Sequence[DealId]
+    ) -> dict[object, _Judged]:
+        """text (with its context, where the kind reads one) -> what is wrong with it."""
+        kind = known.kind
+        if known.reads:
+            pairs = set(zip(texts, *self._contexts(known, deals), strict=True))
+            verdicts: dict[object, Verdict] = {
+                pair: verdict for pair in pairs if (verdict := kind.verdict(*pair)).faults or verdict.fix is not None
+            }
+            blanks: Iterable[object] = [pair for pair in pairs if is_blank(pair[0])]
+        else:
+            distinct = set(texts)
+            verdicts = dict(kind.verdicts(distinct))
+            blanks = [text for text in distinct if is_blank(text)]
+        if is_mandatory(known.required, column.number):
+            for key in blanks:
+                verdict = verdicts.get(key, Verdict())
+                verdicts[key] = Verdict((_MISSING, *verdict.faults), verdict.fix)
+        return {key: self._softened(known, verdict) for key, verdict in verdicts.items()}
+
+    def _softened(self, known: Column, verdict: Verdict) -> _Judged:
+        """The verdict for new and for existing deals, which may differ."""
+        faults = verdict.faults
+        if known.kind.has_open_words and self.table.layout >= _WORDS_OPEN_SINCE:
+            faults = tuple([_weaker(fault) if fault.code in _OPEN_WORDS else fault for fault in faults])
+        keeps_own = known.lock is Lock.CREATED and not known.kind.is_legal_statement
+        existing = tuple(
+            [
+                _weaker(fault) if (keeps_own and fault.rule[0] == "K") or fault.code in _SOFT_FOR_EXISTING else fault
+                for fault in faults
+            ]
+        )
+        return _Judged(faults, faults if existing == faults else existing, verdict.fix)
+
+    # Understanding cells
+
+    def meaning(self, deal: DealId, column: TableColumn) -> str:
+        """What the cell means after its safe mends."""
+        known = column.column
+        text = self.table.text(deal, column.id)
+        if known is None:
+            return text
+        return known.kind.meaning(text, *[context[0] for context in self._contexts(known, (deal,))])
+
+    def context(self, deal: DealId, column: TableColumn) -> tuple[str, ...]:
+        """The meanings that the column's kind is told beside the text."""
+        known = column.column
+        return tuple([of[0] for of in self._contexts(known, (deal,))]) if known is not None else ()
+
+    def _was(self, deal: DealId, column: TableColumn) -> Was | None:
+        """The cell in the original."""
+        original, known = self.original, column.column
+        text = original.text(deal, column.id) if original is not None else None
+        if original is None or known is None or text is None:
+            return None
+        context = []
+        for name in known.reads:
+            other = self.table.named(name)
+            first = original.text(deal, other.id) if other is not None else None
+            is_known = other is not None and other.column is not None and first is not None
+            context.append(other.column.kind.meaning(first) if is_known else "")  # type: ignore[union-attr, arg-type]
+        judged = self._softened(known, known.kind.verdict(text, *context))
+        is_faulty = any(fault.severity is Severity.ERROR for fault in judged.existing)
+        return Was(text, known.kind.meaning(text, *context), is_faulty)
+
+    def _contexts(self, known: Column, deals: Sequence[DealId]) -> list[list[str]]:
+        return [self._read(Meaning(name), deals) for name in known.reads]
+
+    def _texts(self, name: str, deals: Sequence[DealId]) -> list[str] | None:
+        column = self.table.named(name)
+        if column is None:
+            return None
+        at, texts = self.table.position(column.id), self.table.texts
+        return [texts(deal)[at] for deal in deals]
+
+    def _filled(self, name: str, deals: Sequence[DealId]) -> list[str]:
+        return self._read(Filled(name), deals)
+
+    def _read(self, reading: Reading, deals: Sequence[DealId]) -> list[str]:
+        """What a rule is told of these deals."""
+        texts = self._texts(reading.column, deals)
+        if texts is None:
+            return [""] * len(deals)
+        understood = self._reader(reading)
+        known = {text: understood(text) for text in set(texts)}
+        return [known[text] for text in texts]
+
+    def _reader(self, reading: Reading) -> Callable[[str], str]:
+        match reading:
+            case Filled():
+                return _filled
+            case Meaning(name):
+                column = self.table.named(name)
+                return column.column.kind.meaning if column is not None and column.column is not None else str
+            case _:
+                return str.strip
+
+    # Rules across a deal
+
+    def _judge_rules(self, deals: Sequence[DealId], names: set[str] | None) -> None:
+        """The rules that read one of these columns (None: all of them), for these deals."""
+        open_deals = [deal for deal in deals if self.findings.kind(deal) is not DealKind.CLOSED]
+        closed = [deal for deal in deals if self.findings.kind(deal) is DealKind.CLOSED]
+        for at, rule in enumerate(DEAL_RULES):
+            if names is None or any(reading.column in names for reading in rule.reads):
+                self._judge_rule(f"{rule.id} {at}", rule, open_deals)
+        for slots in SLOT_RULES:
+            if names is None or any(column.name in names for column in self.table.family(slots.family)):
+                self._judge_slots(slots, open_deals)
+        if names is None:
+            for deal in closed:
+                for source in self._marks:
+                    if source not in _FOR_CLOSED:
+                        self._mark(source, deal, ())
+        self._judge_surplus(deals)
+        self._compare(deals)
+
+    def _judge_rule(self, source: str, rule: Rule, deals: Sequence[DealId]) -> None:
+        columns = {name: column.id for name in rule.marks if (column := self.table.named(name)) is not None}
+        known: dict[tuple[object, ...], PlacedFaults] = {}
+        if columns:
+            scenes = {
+                is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)
+            }
+            flags = [self.findings.kind(deal) is DealKind.NEW for deal in deals]
+            told = zip(flags, *[self._read(reading, deals) for reading in rule.reads], strict=True)
+            marks = self._marks.get(source, {})
+            for deal, key in zip(deals, told, strict=True):
+                placed = known.get(key)
+                if placed is None:
+                    placed = known[key] = tuple(
+                        [(columns[name], fault) for name, fault in rule.judge(scenes[key[0]], *key[1:])]
+                    )
+                if placed or deal in marks:
+                    self._mark(source, deal, placed)
+        else:
+            for deal in [*self._marks.get(source, ())]:
+                self._mark(source, deal, ())
+
+    def _judge_slots(self, rule: SlotRule, deals: Sequence[DealId]) -> None:
+        source = f"slots {rule.family}"
+        family = self.table.family(rule.family)
+        marks = self._marks.get(source, {})
+        if len(family) < 2:
+            for deal in [*marks]:
+                self._mark(source, deal, ())
+            return
+        pick = itemgetter(*[self.table.position(column.id) for column in family])
+        key_of, texts = self._keys[rule.family].__getitem__, self.table.texts
+        for deal in deals:
+            found = rule.judge(tuple(map(key_of, pick(texts(deal)))))
+            if found or deal in marks:
+                self._mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
+
+    def _judge_surplus(self, deals: Sequence[DealId]) -> None:
+        surplus = [column.id for column in self.table.columns if column.is_surplus]
+        if not surplus and "F7" not in self._marks:
+            return
+        for deal in deals:
+            filled = [column for column in surplus if not is_blank(self.table.text(deal, column))]
+            self._mark("F7", deal, ((filled[0], _SURPLUS),) if filled else ())
+
+    def _compare(self, deals: Sequence[DealId]) -> None:
+        """R1 for closed deals, and for the others what the original forbids."""
+        original, comparison = self.original, self._comparison
+        marks, closed_marks = self._marks.get("original", {}), self._marks.get("R1", {})
+        referral = self.table.named("Referral ID")
+        for deal in deals:
+            if self.findings.kind(deal) is DealKind.CLOSED:
+                is_changed = comparison is not None and original is not None and comparison.is_changed(deal)
+                self._mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
+                continue
+            if deal in closed_marks:
+                self._mark("R1", deal, ())
+            if original is None or comparison is None:
+                continue
+            placed: PlacedFaults = ()
+            if original.knows(deal):
+                was_there = referral is not None and not is_blank(original.text(deal, referral.id) or "")
+                if was_there and not original.is_as_opened(self.table, deal):
+                    placed = comparison.marks(deal)
+            elif self.findings.kind(deal) is DealKind.EXISTING:
+                placed = unknown_to_original(self.table)
+            if placed or deal in marks:
+                self._mark("original", deal, placed)
+
+    def lock(self, deal: DealId, column: TableColumn) -> Fault | None:
+        """Why the window refuses to edit the cell; None when it may be edited."""
+        known = column.column
+        if self.findings.kind(deal) is DealKind.CLOSED:
+            return CLOSED_DEAL
+        if known is None:
+            return None
+        if known.lock is Lock.ALWAYS:
+            return _READ_ONLY
+        if self._comparison is None or self.original is None or not self.original.knows(deal):
+            return None
+        referral = self.table.named("Referral ID")
+        if referral is None or is_blank(self.original.text(deal, referral.id) or ""):
+            return None
+        return self._comparison.lock(deal, column)
+
+    def _judge_between(self, deals: Iterable[DealId]) -> None:
+        for source, deal, placed in self._between.touch(deals):
+            if placed or deal in self._marks.get(source, ()):
+                self._mark(source, deal, placed)
+
+    def date_proofs(self, column: ColumnId) -> tuple[bool, bool]:
+        """Whether the column proves day-first, and month-first, dates (rule K5)."""
+        return self._between.proofs(column)
+
+    # Putting faults together
+
+    def _mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
+        """Replace what one rule says of one deal."""
+        marks = self._marks.setdefault(source, {})
+        before = marks.pop(deal, ())
+        if before == placed:
+            if placed:
+                marks[deal] = placed
+            return
+        for column, _ in before:
+            of = self._added.get(column, {}).get(deal)
+            if of is not None:
+                of.pop(source, None)
+            self._stale.add((deal, column))
+        if placed:
+            marks[deal] = placed
+            for column, fault in placed:
+                added = self._added.setdefault(column, {}).setdefault(deal, {})
+                added.setdefault(source, []).append(fault)
+                self._stale.add((deal, column))
+
+    def _recompose(self, result: Recheck | None) -> None:
+        """Bring the stale cells' faults together: at most one error a cell, the first."""
+        for deal, column in self._stale:
+            if deal not in self.table:
+                continue
+            added = self._added.get(column, {})
+            extra = added.get(deal)
+            faults = self._base.get(column, {}).get(deal, ()) if column is not None else ()
+            if extra:
+                faults = _one_error((*faults, *[fault for of in extra.values() for fault in of]))
+            elif extra is not None:
+                del added[deal]
+            self.findings.put(deal, column, faults)
+            if result is not None and column is not None:
+                result.cells.add((deal, column))
+        self._stale.clear()
+        self._file = None
+        self._remember_columns()
+
+    def _remember_columns(self) -> None:
+        self._layout = self.table.layout
+        self._columns_judged = {column.id: column for column in self.table.columns}
+
+    def _file_problems(self) -> tuple[Problem, ...]:
+        if self._file is None or self._file[0] != self.table.revision:
+            of_kind = dict.fromkeys(DealKind, 0)
+            for deal in self.table.deals:
+                of_kind[self.findings.kind(deal)] += 1
+            self._file = self.table.revision, file_problems(self.table, self.findings, of_kind)
+        return self._file[1]
+
+    def _suggest(self, problem: Problem) -> tuple[str, ...]:
+        if problem.deal is None or problem.column is None:
+            return ()
+        column = self.table.column(problem.column)
+        if column.column is None:
+            return ()
+        text = self.table.text(problem.deal, problem.column)
+        return column.column.kind.suggest(text, *self.context(problem.deal, column))
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """What is wrong with a text in a new deal and in an existing one."""
+
+    faults: Faults
+    existing: Faults
+    fix: str | None
+
+
+_READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
+_OPEN_WORDS = frozenset({"substatus-unknown"})
+_SOFT_FOR_EXISTING = frozenset({"team-member-phone-missing"})
+_FOR_CLOSED = frozenset({"R1", "D1", "F7"})
+
+
+def _filled(text: str) -> str:
+    return "" if is_blank(text) else "x"
+
+
+def _weaker(fault: Fault) -> Fault:
+    if fault.severity is not Severity.ERROR:
+        return fault
+    return Fault(fault.rule, fault.code, Severity.WARNING, (*fault.holes, ("softened", "yes")), fault.suggestions)
+
+
+def _one_error(faults: Faults) -> Faults:
+    """Of several errors only the first is said: the others may be gone once it is mended."""
+    first = next((fault for fault in faults if fault.severity is Severity.ERROR), None)
+    return tuple([fault for fault in faults if fault.severity is not Severity.ERROR or fault is first])
+
+
+def _is_structural(edit: Edit) -> bool:
+    return any(isinstance(change, InsertColumns | RemoveColumns | SetHeadings) for change in edit.changes)
+
+
+def _chunks(deals: list[DealId], size: int) -> list[list[DealId]]:
+    return [deals[at : at + size] for at in range(0, len(deals), size)]
