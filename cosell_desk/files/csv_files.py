@@ -48,14 +48,15 @@ def read_csv(path: Path, *, encoding: str | None = None, watch: Watch | None = N
         del content
         lines = lines_of(decoded.text)
         delimiter, heading_at = _find_table(lines, path)
-        table, line_break = table_of(lines, delimiter, heading_at, path, watch)
+        table, line_break, blank = table_of(lines, delimiter, heading_at, path, watch)
+    deals = iter(table.deals)
     source = CsvSource(
         decoded.text,
         decoded.bom,
         encoding is not None,
         heading_at,
         tuple([column.id for column in table.columns]),
-        tuple(table.deals),
+        tuple([None if at in blank else next(deals) for at in range(len(table) + len(blank))]),
     )
     shape = FileShape(
         "csv",
@@ -72,12 +73,16 @@ def read_csv(path: Path, *, encoding: str | None = None, watch: Watch | None = N
 
 def table_of(
     lines: Sequence[str], delimiter: str, heading_at: int, path: Path, watch: Watch = nobody_watches
-) -> tuple[DealTable, str]:
-    """The table whose headings are record `heading_at` (from 0), and the file's usual line end."""
+) -> tuple[DealTable, str, set[int]]:
+    """The table whose headings are record `heading_at` (from 0), the file's usual line end, and which rows are blank.
+
+    Those are counted from 0 below the heading row.
+    """
     rows: list[list[str]] = []
     numbers: list[int] = []
     headings: list[str] = []
-    width = widest = told_width = short = blank = 0
+    blank: set[int] = set()
+    width = widest = told_width = short = 0
     line_ends: Counter[str] = Counter()
     hidden = _hidden_rows(lines)
     reader = csv.reader(lines, delimiter=delimiter)
@@ -95,7 +100,7 @@ def table_of(
                 watch(reader.line_num / len(lines))
                 check_rows(path, at - heading_at)
             if is_blank(row):
-                blank += 1
+                blank.add(at - heading_at - 1)
                 continue
             if len(row) < width:
                 short += len(row) < told_width
@@ -104,7 +109,7 @@ def table_of(
                 widest = max(widest, _filled_width(row))
             rows.append(row)
             numbers.append(at + 1 - hidden)
-        check_rows(path, blank + len(rows))
+        check_rows(path, len(blank) + len(rows))
         check_columns(path, widest)
     except csv.Error as error:
         raise Unreadable(path, NOT_CSV, name=path.name, reason=str(error)) from error
@@ -113,9 +118,9 @@ def table_of(
             row[widest:] = [""] * (widest - len(row))
     del line_ends[""]
     usual = line_ends.most_common(1)
-    facts = FileFacts(short_rows=short, blank_rows=blank, banner_lines=heading_at)
+    facts = FileFacts(short_rows=short, blank_rows=len(blank), banner_lines=heading_at)
     table = DealTable.of(headings, rows, numbers, surplus=widest - width, facts=facts)
-    return table, usual[0][0] if usual else "\r\n"
+    return table, usual[0][0] if usual else "\r\n", blank
 
 
 @contextmanager

@@ -50,7 +50,8 @@ def write_csv(
     coding, delimiter, bom = shape.encoding or UTF_8, shape.delimiter or ",", _bom(shape, source)
     forced = coding if source is not None and source.is_encoding_forced else None
     with gc_paused():
-        text = "".join(_composed(table, source, delimiter, shape.line_end or "\r\n", watch))
+        pieces = _composed(table, source, delimiter, shape.line_end or "\r\n", watch)
+        text = "".join([piece for piece, _ in pieces])
         if "\0" in text:
             raise cell_refusal(table, path, coding)
         try:
@@ -68,12 +69,12 @@ def write_csv(
             if again != content or decoded.text != text:
                 raise NotWritten(path, NOT_THE_SAME, name=path.name)
             heading_at = 0 if source is None else source.heading_at
-            back, _ = table_of(lines_of(text), delimiter, heading_at, path, lambda share: watch(0.5 + share / 2))
-            deals = _same(table, back)
-            if deals is None:
+            back, *_ = table_of(lines_of(text), delimiter, heading_at, path, lambda share: watch(0.5 + share / 2))
+            rows = tuple([deal for _, deal in pieces[heading_at + 1 :]])
+            if not _is_same(table, back) or len(back) + back.facts.blank_rows != len(rows):
                 raise NotWritten(path, NOT_THE_SAME, name=path.name)
             columns = tuple([column.id for column in table.columns[: len(back.columns)]])
-            saved.append(CsvSource(text, bom, forced is not None, heading_at, columns, deals))
+            saved.append(CsvSource(text, bom, forced is not None, heading_at, columns, rows))
 
         replace(path, produce, verify)
     watch(1.0)
@@ -117,32 +118,36 @@ def _bom(shape: FileShape, source: CsvSource | None) -> bytes:
     return mark_of(shape.encoding or UTF_8) if shape.bom else b""
 
 
-def _composed(table: DealTable, source: CsvSource | None, delimiter: str, line_break: str, watch: Watch) -> list[str]:
-    """The raw records of the new text, in order."""
+def _composed(
+    table: DealTable, source: CsvSource | None, delimiter: str, line_break: str, watch: Watch
+) -> list[tuple[str, DealId | None]]:
+    """The raw records of the new text in order, and whose each is; None for banners, headings and blank rows."""
     if source is None:
-        rows = [[column.heading for column in table.columns], *table.rows()]
-        return [_fresh(table, row, delimiter, (False, False)) + line_break for row in rows]
+        rows = [([column.heading for column in table.columns], None), *zip(table.rows(), table.deals, strict=True)]
+        return [(_fresh(table, row, delimiter, (False, False)) + line_break, deal) for row, deal in rows]
     old = _Old(table, source, delimiter, watch)
     style = quoting_of(old.telling or [old.heading], delimiter)
-    pieces = [*old.above, old.heading, *old.blanks_below.get(None, ())]
-    fresh = False
+    raws = [*old.above, old.heading, *old.blanks_below.get(None, ())]
+    owners: list[DealId | None] = [None] * len(raws)
+    is_fresh = False
     for deal in table.deals:
         raw = old.raw.get(deal)
-        fresh = raw is None
-        pieces.append(_fresh(table, table.texts(deal), delimiter, style) + line_break if raw is None else raw)
-        below = old.blanks_below.get(deal)
-        if below:
-            fresh = False
-            pieces += below
-    for at in range(len(pieces) - 1):
+        below = old.blanks_below.get(deal, [])
+        is_fresh = raw is None and not below
+        raws.append(_fresh(table, table.texts(deal), delimiter, style) + line_break if raw is None else raw)
+        raws += below
+        owners += [deal, *[None] * len(below)]
+    for at in range(len(raws) - 1):
         # What was the file's last record may now have others behind it.
-        if old.ends_open and is_open(pieces[at], delimiter):
-            pieces[at] += '"' + line_break
-        elif not pieces[at].endswith(("\n", "\r")):
-            pieces[at] += line_break
-    if fresh and not line_end(source.text):
-        pieces[-1] = pieces[-1].removesuffix(line_break)
-    return pieces
+        if old.ends_open and is_open(raws[at], delimiter):
+            raws[at] += '"' + line_break
+        elif not raws[at].endswith(("\n", "\r")):
+            raws[at] += line_break
+        elif raws[at].endswith("\r") and raws[at + 1].startswith("\n"):  # two line ends, not one CR LF
+            raws[at] += "\n"
+    if is_fresh and not line_end(source.text):
+        raws[-1] = raws[-1].removesuffix(line_break)
+    return list(zip(raws, owners, strict=True))
 
 
 class _Old:
@@ -168,26 +173,23 @@ class _Old:
         self._read(table, source, watch)
 
     def _read(self, table: DealTable, source: CsvSource, watch: Watch) -> None:
-        deals = iter(source.deals)
         above: DealId | None = None
         raw = ""
-        for at, (values, raw) in enumerate(records(lines_of(source.text), self._delimiter)):
+        for at, (values, raw) in enumerate(records(lines_of(source.text), self._delimiter), -source.heading_at):
             if at % _RECORDS_BETWEEN_LOOKS == 0:
-                watch(min(0.5, at / (2 * len(source.deals) + 1)))
-            if at < source.heading_at:
+                watch(max(0.0, 0.5 * at / (len(source.rows) + 1)))
+            if at < 0:
                 self.above.append(raw)
-            elif at == source.heading_at:
+            elif at == 0:
                 self._width = len(values)
                 self.heading = self._row(raw, values, [column.heading for column in self._columns])
-            elif is_blank(values):
+            elif (deal := source.rows[at - 1]) is None:
                 self.blanks_below.setdefault(above, []).append(raw)
-            else:
-                deal = next(deals)
+            elif deal in table:
                 if len(self.telling) < _RECORDS_TELLING_QUOTES:
                     self.telling.append(raw)
-                if deal in table:
-                    self.raw[deal] = self._row(raw, values, table.texts(deal))
-                    above = deal
+                self.raw[deal] = self._row(raw, values, table.texts(deal))
+                above = deal
         self.ends_open = bool(raw) and is_open(raw, self._delimiter)
 
     def _row(self, raw: str, values: list[str], texts: Sequence[str]) -> str:
@@ -218,20 +220,17 @@ def _fresh(table: DealTable, texts: Sequence[str], delimiter: str, style: tuple[
     return delimiter.join([quoted(text, delimiter, filled_quoted if text else empty_quoted) for text in texts[:count]])
 
 
-def _same(table: DealTable, back: DealTable) -> tuple[DealId, ...] | None:
-    """The table's deals that the file holds, if what was read back is the table in every heading and cell."""
+def _is_same(table: DealTable, back: DealTable) -> bool:
+    """Whether what was read back is the table in every heading and cell."""
     width = len(back.columns)
     headings = [column.heading for column in table.columns]
     if headings[:width] != [column.heading for column in back.columns] or any(headings[width:]):
-        return None
-    deals = []
+        return False
     rows = back.rows()
-    for deal in table.deals:
-        texts = table.texts(deal)
-        if is_blank(texts):  # a deal without any text is a blank row, and that is no deal
+    for texts in table.rows():
+        if is_blank(texts):  # a deal without any text is read as a blank row, and that is no deal
             continue
-        deals.append(deal)
         row = next(rows, None)
         if row is None or (row != texts and (row != texts[:width] or not is_blank(texts[width:]))):
-            return None
-    return tuple(deals) if next(rows, None) is None else None
+            return False
+    return next(rows, None) is None

@@ -31,17 +31,14 @@ HOLDS_NUL = QT_TRANSLATE_NOOP(
     " as CSV in a spreadsheet.",
 )
 
-# Longer marks first: that of UTF-32 begins with that of UTF-16.
 _MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF8, UTF_8),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MARK_OF = {encoding: mark for mark, encoding in _MARKS}
 # Python's codecs of these names write a byte order mark of their own; ours is kept apart from the text.
-_WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+_WITHOUT_MARK = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le"}
 # Windows-1252 leaves five bytes undefined. As in browsers they are read as the control characters of the same number,
 # so that every byte has its own character and finds its way back.
 _1252 = "".join([bytes([byte]).decode("cp1252", "ignore") or chr(byte) for byte in range(256)])
@@ -115,13 +112,13 @@ def _forced(content: bytes, path: Path, name: str) -> Decoded:
     except (LookupError, UnicodeError, ValueError) as error:
         raise Unreadable(path, UNKNOWN_ENCODING, encoding=name) from error
     bom = next((mark for mark, _ in _MARKS if content.startswith(mark)), b"")
-    if encoding in ("utf-16", "utf-32"):
-        encoding = next((of for mark, of in _MARKS if mark == bom and of.startswith(encoding)), encoding)
+    if encoding == "utf-16" and bom == codecs.BOM_UTF16_BE:
+        encoding = "utf-16-be"
     encoding = _WITHOUT_MARK.get(encoding, encoding)
     if encoding == "cp1252":
         encoding = WINDOWS_1252
     # A spreadsheet's UTF-8 mark is no part of the first heading, whatever the rest is said to be.
-    if bom != mark_of(encoding) and (bom != codecs.BOM_UTF8 or encoding.startswith(("utf-16", "utf-32"))):
+    if bom != mark_of(encoding) and (bom != codecs.BOM_UTF8 or encoding.startswith("utf-")):
         bom = b""
     body = content[len(bom) :]
     if encoding == WINDOWS_1252:

@@ -93,12 +93,13 @@ def looks_like(rows: Iterable[Sequence[str]]) -> str:
         if len(filled) > 1 and keys & _LEADS:
             return "leads"
         if filled:
-            widths[len(row)] += 1
+            widths[len(row) if len(filled) > 1 else 1] += 1
     if not widths:
         return "empty"
     # Prose has commas too, but another number of them in every line.
     width, rows_of_it = widths.most_common(1)[0]
-    return "crm-export" if width > 1 and 2 * rows_of_it > widths.total() else "no-table"
+    is_table = width > 1 and 2 * rows_of_it > widths.total() and (rows_of_it > 1 or width > 2)
+    return "crm-export" if is_table else "no-table"
 
 
 def refusal(path: Path, code: str) -> NotADealFile:

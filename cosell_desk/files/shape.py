@@ -31,8 +31,8 @@ class CsvSource:
     """What writing a CSV file without loss needs: its whole text, and whose the rows and columns in it are.
 
     `bom` are the file's first bytes as they stood. `heading_at` counts records from 0, banner lines and blank rows
-    included. `columns` are those of the heading row, then the surplus ones; `deals` are the rows below the heading row
-    that are not blank.
+    included. `columns` are those of the heading row, then the surplus ones; `rows` says of every record below the
+    heading row whose it is: None for a blank row.
     """
 
     text: str = field(repr=False)
@@ -40,7 +40,7 @@ class CsvSource:
     is_encoding_forced: bool
     heading_at: int
     columns: tuple[ColumnId, ...]
-    deals: tuple[DealId, ...] = field(repr=False)
+    rows: tuple[DealId | None, ...] = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
