@@ -90,8 +90,8 @@ class Findings:
         faults = found.get(deal) if found else None
         return max([fault.severity for fault in faults]) if faults else 0
 
-    def column(self, column: ColumnId) -> Mapping[DealId, Faults]:
-        """All faulty cells of a column."""
+    def column(self, column: ColumnId | None) -> Mapping[DealId, Faults]:
+        """All faulty cells of a column; of None, the deals that have faults as a whole."""
         return self._cells.get(column, {})
 
     def fix(self, deal: DealId, column: ColumnId) -> str | None:
@@ -123,6 +123,9 @@ class Findings:
 
     def has_errors(self, deal: DealId) -> bool:
         return bool(self._tally.get(deal, 0) & _ERRORS)
+
+    def has_warnings(self, deal: DealId) -> bool:
+        return bool(self._tally.get(deal, 0) & _WARNINGS)
 
     def problems_of(self, deal: DealId) -> list[Problem]:
         """The deal's problems: of the deal as a whole first, then cell by cell."""
