@@ -127,6 +127,9 @@ class Findings:
     def has_warnings(self, deal: DealId) -> bool:
         return bool(self._tally.get(deal, 0) & _WARNINGS)
 
+    def has_warnings(self, deal: DealId) -> bool:
+        return bool(self._tally.get(deal, 0) & _WARNINGS)
+
     def problems_of(self, deal: DealId) -> list[Problem]:
         """The deal's problems: of the deal as a whole first, then cell by cell."""
         found = [Problem(deal, None, fault) for fault in self.deal(deal)]

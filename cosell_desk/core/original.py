@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cosell_desk.core.faults import ColumnId, DealId
@@ -87,3 +88,12 @@ class Original:
             column.id not in self._positions or row[self._positions[column.id]] == text
             for column, text in zip(table.columns, now, strict=True)
         )
+
+    def changed_deals(self, table: DealTable) -> list[DealId]:
+        """The deals that are not as they were opened, and those that the original does not know."""
+        both = [(at, self._positions[column.id]) for at, column in enumerate(table.columns) if column.id in self._positions]
+        if len(both) < 2:
+            return [deal for deal in table.deals if not self.is_as_opened(table, deal)]
+        now, first = itemgetter(*[at for at, _ in both]), itemgetter(*[at for _, at in both])
+        rows = self._rows
+        return [deal for deal in table.deals if deal not in rows or now(table.texts(deal)) != first(rows[deal])]

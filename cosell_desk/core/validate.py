@@ -98,6 +98,7 @@ class Judge:
         self._added: dict[ColumnId | None, dict[DealId, dict[str, list[Fault]]]] = {}
         self._file: tuple[int, tuple[Problem, ...]] | None = None
         self._stale: set[tuple[DealId, ColumnId | None]] = set()
+        self._remember_columns()
 
     # Judging everything
 
@@ -126,7 +127,7 @@ class Judge:
     def _all_steps(self) -> Iterator[float]:
         table = self.table
         for deals in _chunks(list(table.deals), 4 * _EVERY):
-            self._find_kinds(deals)
+            self._find_kinds([deal for deal in deals if deal in table])
             yield 0.0
         columns = [column for column in table.columns if column.column is not None]
         chunks = _chunks(list(table.deals), 4 * _EVERY)
@@ -134,7 +135,8 @@ class Judge:
         done = 0
         for column in columns:
             for deals in chunks:
-                self._judge_column(column.id, [deal for deal in deals if deal in table])
+                if table.has_column(column.id):
+                    self._judge_column(column.id, [deal for deal in deals if deal in table])
                 done += 1
                 yield done / count
         for deals in _chunks(list(table.deals), _EVERY):
@@ -583,7 +585,7 @@ class Judge:
             extra = added.get(deal)
             faults = self._base.get(column, {}).get(deal, ()) if column is not None else ()
             if extra:
-                faults = _one_error((*faults, *[fault for of in extra.values() for fault in of]))
+                faults = _one_error((*faults, *[fault for source in sorted(extra, key=_rank) for fault in extra[source]]))
             elif extra is not None:
                 del added[deal]
             self.findings.put(deal, column, faults)
@@ -644,6 +646,14 @@ def _one_error(faults: Faults) -> Faults:
     """Of several errors only the first is said: the others may be gone once it is mended."""
     first = next((fault for fault in faults if fault.severity is Severity.ERROR), None)
     return tuple([fault for fault in faults if fault.severity is not Severity.ERROR or fault is first])
+
+
+def _rank(source: str) -> tuple[int, str]:
+    """In what order rules are heard about one cell: across the deal, against the original, between deals."""
+    return _HEARD.index(source[0]) if source[0] in _HEARD else len(_HEARD), source
+
+
+_HEARD = "MKsLoRFD"
 
 
 def _is_structural(edit: Edit) -> bool:

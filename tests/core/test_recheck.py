@@ -1,0 +1,123 @@
+"""After any edit the recheck knows what judging everything anew would find."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from judging import CLOSED, EXISTING, NEW, TODAY, a_table, found
+
+from cosell_desk.core.changes import (
+    Edit,
+    InsertColumns,
+    InsertDeals,
+    MarkKey,
+    NewColumn,
+    NewDeal,
+    RemoveColumns,
+    RemoveDeals,
+    SetCells,
+    SetHeadings,
+    SetMarks,
+)
+from cosell_desk.core.deals import TableColumn
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
+
+TEXTS = (
+    *("", " ", "x", "Yes", "No", "ja", "New", "Active", "Closed", "Accepted", "Won", "Lost", "Expired", "Error", "9"),
+    *("05/06/2026", "30/11/2026", "1/1/2020", "12/31/2026", "SE", "Sverige", "USD", "12 563", "SOL-1", "SOL-2"),
+    *("Ann, Lee, 12345, ann@contoso.com", "Ann, Lee, , ann@contoso.com", EXISTING["Referral ID"], "#N/A", "Contoso"),
+)
+HEADINGS = ("Solution 2", "Solution 3", "Lösning 4", "Own", "", "Confidence", "Partner Role", "Currency", "Team member 2")
+KEYS = ("Referral ID", "Errors", "Partner Referral Status", "Partner Referral Substatus", "Estimated Close Date")
+
+
+def a_start():
+    second = EXISTING | {"Referral ID": "11111111-ae47-4ac4-b4ea-5b2587d42cee", "Deal Name": "Two"}
+    return a_table(NEW | {"Solution 2": ""}, EXISTING, CLOSED, second, NEW | {"Deal Name": "Five"})
+
+
+def an_edit(draw, table):
+    deals, columns = table.deals, [column.id for column in table.columns]
+    some_deals = st.lists(st.sampled_from(deals), min_size=1, max_size=3, unique=True) if deals else st.just([])
+    kinds = ["cells", "cells", "cells", "keys", "insert", "remove", "column", "drop", "heading", "mark"]
+    kind = draw(st.sampled_from(kinds))
+    if kind in ("cells", "keys"):
+        pool = columns
+        if kind == "keys":
+            pool = [table.named(name).id for name in KEYS if table.named(name) is not None] or columns
+        across = draw(st.lists(st.sampled_from(pool), min_size=1, max_size=2, unique=True))
+        down = draw(some_deals)
+        texts = tuple(tuple(draw(st.sampled_from(TEXTS)) for _ in across) for _ in down)
+        return Edit((SetCells(tuple(across), tuple(down), texts),))
+    if kind == "insert":
+        like = draw(st.sampled_from([NEW, EXISTING, CLOSED, {}]))
+        texts = tuple(like.get(column.name, "") for column in table.columns)
+        place = draw(st.integers(0, len(deals)))
+        return Edit((InsertDeals((NewDeal(place, table.new_deal_ids(1)[0], texts),)),))
+    if kind == "remove" and deals:
+        return Edit((RemoveDeals(tuple(draw(some_deals))),))
+    if kind == "column":
+        column = TableColumn.read(table.new_column_ids(1)[0], draw(st.sampled_from(HEADINGS)))
+        texts = tuple(draw(st.sampled_from(TEXTS)) for _ in deals)
+        return Edit((InsertColumns((NewColumn(draw(st.integers(0, len(columns))), column, texts),)),))
+    if kind == "drop" and len(columns) > 1:
+        return Edit((RemoveColumns((draw(st.sampled_from(columns)),)),))
+    if kind == "heading":
+        return Edit((SetHeadings(((draw(st.sampled_from(columns)), draw(st.sampled_from(HEADINGS))),)),))
+    if deals:
+        deal = draw(st.sampled_from(deals))
+        key = draw(st.sampled_from([MarkKey("closed-here", deal), MarkKey("confirmed", deal, columns[-1])]))
+        return Edit((SetMarks(((key, draw(st.sampled_from(["yes", None]))),)),))
+    return Edit()
+
+
+def everything(judge):
+    findings = judge.findings
+    fixes = {
+        (deal, column.id): findings.fix(deal, column.id)
+        for deal in judge.table.deals
+        for column in judge.table.columns
+        if findings.fix(deal, column.id) is not None
+    }
+    return found(judge), fixes, findings.counts, {deal: findings.worst(deal) for deal in judge.table.deals}
+
+
+@pytest.mark.parametrize("has_original", [False, True])
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_recheck_finds_what_judging_anew_finds(has_original, data):
+    table = a_start()
+    original = Original.of(table) if has_original else None
+    judge = Judge(table, today=TODAY, original=original)
+    judge.run()
+    ways_back = []
+    for _ in range(data.draw(st.integers(1, 6))):
+        edit = an_edit(data.draw, table)
+        ways_back.append(table.apply(edit))
+        judge.recheck(edit)
+
+        anew = Judge(table, today=TODAY, original=original)
+        anew.run()
+        assert everything(judge) == everything(anew)
+    for way_back in reversed(ways_back):
+        table.apply(way_back)
+        judge.recheck(way_back)
+    anew = Judge(table, today=TODAY, original=original)
+    anew.run()
+    assert everything(judge) == everything(anew)
+
+
+@given(data=st.data())
+@settings(max_examples=30, deadline=None)
+def test_edits_between_the_steps_of_judging_are_not_lost(data):
+    table = a_start()
+    judge = Judge(table, today=TODAY)
+    for step, _ in enumerate(judge.steps()):
+        if step % 7 == 3 and step < 200:
+            edit = an_edit(data.draw, table)
+            table.apply(edit)
+            judge.recheck(edit)
+    anew = Judge(table, today=TODAY)
+    anew.run()
+
+    assert everything(judge) == everything(anew)
