@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from types import MappingProxyType
 
 from cosell_desk.core.changes import (
@@ -117,6 +118,7 @@ class DealTable:
         twin._texts = {deal: texts.copy() for deal, texts in self._texts.items()}
         twin._row_numbers = self._row_numbers.copy()
         twin._marks = self._marks.copy()
+        twin._born_surplus = self._born_surplus.copy()
         twin._next_deal = self._next_deal
         twin._next_column = self._next_column
         return twin
@@ -330,7 +332,7 @@ class DealTable:
 
 def _inserted(into: list[int], new: list[tuple[int, int]]) -> list[int]:
     """`into` with the (place, value) pairs of `new` put in, each at the place that it will have afterwards."""
-    if any(later <= place for (place, _), (later, _) in zip(new, new[1:], strict=False)):
+    if any(later <= place for (place, _), (later, _) in pairwise(new)):
         raise ValueError("places out of order")
     result: list[int] = []
     taken = 0

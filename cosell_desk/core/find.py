@@ -1,0 +1,229 @@
+"""What find and replace look for: a text or a regular expression, in the shown cells."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from cosell_desk.core.changes import Edit
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
+from cosell_desk.core.errors import CosellError
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.patterns import compiled, longest_text, template_fits
+from cosell_desk.core.row_texts import SEPARATOR, RowTexts
+from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+
+BAD_REPLACEMENT = QT_TRANSLATE_NOOP(
+    "Find",
+    "The replacement cannot be used: it names a group that the regular expression does not have, or ends with \\.",
+)
+
+
+class NotReplaceable(CosellError):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    text: str
+    whole_cell: bool = False
+    match_case: bool = False
+    is_regex: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Cells in shown order. `too_long` cells were not searched: a regular expression could take for ever in them."""
+
+    cells: list[tuple[DealId, ColumnId]]
+    too_long: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """One row of a preview."""
+
+    deal: DealId
+    column: ColumnId
+    old: str
+    new: str
+
+
+class Finder:
+    """Finds in one table. It remembers the rows' folded texts between searches; edits need not be told."""
+
+    def __init__(self, table: DealTable) -> None:
+        self._table = table
+        self._rows = RowTexts(table)
+
+    def find(self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId]) -> Found:
+        """All cells that match, deal by deal. Raises BadPattern, in a sentence, for a bad regular expression."""
+        if not query.text or not columns:
+            return Found([])
+        if query.is_regex:
+            return self._find_pattern(query, deals, columns)
+        needle = query.text if query.match_case else query.text.casefold()
+        positions = [self._table.position(column) for column in columns]
+        if SEPARATOR in needle or len(positions) * 4 < len(self._table.columns):
+            return Found(self._find_cells(query, needle, deals, columns, positions))
+        return Found(self._find_rows(query, needle, deals, columns, positions))
+
+    def _find_rows(
+        self, query: Query, needle: str, deals: Sequence[DealId], columns: Sequence[ColumnId], positions: list[int]
+    ) -> list[tuple[DealId, ColumnId]]:
+        """Whole rows first, as one text each: most hold nothing that matches."""
+        sought = f"{SEPARATOR}{needle}{SEPARATOR}" if query.whole_cell else needle
+        is_whole_row = positions == list(range(len(self._table.columns)))
+        found: list[tuple[DealId, ColumnId]] = []
+        for deal, row in self._rows.joined(deals, is_folded=not query.match_case):
+            if sought not in row:
+                continue
+            cells = self._rows.split(deal, row, is_folded=not query.match_case)
+            if not is_whole_row:
+                cells = [cells[at] for at in positions]
+            if query.whole_cell:
+                found += [(deal, column) for column, cell in zip(columns, cells, strict=True) if cell == needle]
+            else:
+                found += [(deal, column) for column, cell in zip(columns, cells, strict=True) if needle in cell]
+        return found
+
+    def _find_cells(
+        self, query: Query, needle: str, deals: Sequence[DealId], columns: Sequence[ColumnId], positions: list[int]
+    ) -> list[tuple[DealId, ColumnId]]:
+        def matches(text: str) -> bool:
+            folded = text if query.match_case else text.casefold()
+            return folded == needle if query.whole_cell else needle in folded
+
+        return self._judged(matches, deals, columns, positions)
+
+    def _find_pattern(self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId]) -> Found:
+        pattern = compiled(query.text, match_case=query.match_case)
+        search = pattern.fullmatch if query.whole_cell else pattern.search
+        longest = longest_text(query.text)
+        too_long: set[str] = set()
+
+        def matches(text: str) -> bool:
+            if len(text) > longest:
+                too_long.add(text)
+                return False
+            return search(text) is not None
+
+        positions = [self._table.position(column) for column in columns]
+        cells = self._judged(matches, deals, columns, positions)
+        unsearched = 0
+        if too_long:
+            rows = map(self._table.texts, deals)
+            unsearched = sum([row[at] in too_long for row in rows for at in positions])
+        return Found(cells, unsearched)
+
+    def _judged(
+        self,
+        matches: Callable[[str], bool],
+        deals: Sequence[DealId],
+        columns: Sequence[ColumnId],
+        positions: list[int],
+    ) -> list[tuple[DealId, ColumnId]]:
+        """Each distinct text is judged once."""
+        known = _Judged(matches)
+        placed = list(zip(columns, positions, strict=True))
+        texts = self._table.texts
+        return [(deal, column) for deal in deals for row in (texts(deal),) for column, at in placed if known[row[at]]]
+
+
+class _Judged(dict[str, bool]):
+    def __init__(self, matches: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._matches = matches
+
+    def __missing__(self, text: str) -> bool:
+        found = self[text] = self._matches(text)
+        return found
+
+
+def replacements(
+    table: DealTable, query: Query, new: str, cells: Iterable[tuple[DealId, ColumnId]]
+) -> list[Replacement]:
+    """The preview: what replacing in these found cells would change.
+
+    With a regular expression `\\1` and `\\g<name>` in `new` stand for its groups. Raises BadPattern and NotReplaceable.
+    """
+    replace = _replacer(query, new)
+    known: dict[str, str] = {}
+    found = []
+    for deal, column in cells:
+        old = table.text(deal, column)
+        text = known.get(old)
+        if text is None:
+            text = known[old] = replace(old)
+        if text != old:
+            found.append(Replacement(deal, column, old, text))
+    return found
+
+
+def replace(table: DealTable, rows: Iterable[Replacement], is_locked: IsLocked) -> CellsEdit:
+    """Carries a preview out; a cell that has changed since is left alone."""
+    writer = CellWriter(table, is_locked)
+    for row in rows:
+        if table.text(row.deal, row.column) == row.old:
+            writer.write(row.deal, row.column, row.new)
+    return writer.finish()
+
+
+def replace_all(
+    table: DealTable, query: Query, new: str, cells: Iterable[tuple[DealId, ColumnId]], is_locked: IsLocked
+) -> CellsEdit:
+    if not query.text:
+        return CellsEdit(Edit())
+    return replace(table, replacements(table, query, new, cells), is_locked)
+
+
+def _replacer(query: Query, new: str) -> Callable[[str], str]:
+    if query.is_regex:
+        pattern = compiled(query.text, match_case=query.match_case)
+        longest = longest_text(query.text)
+        if not template_fits(pattern, new):
+            raise NotReplaceable(BAD_REPLACEMENT)
+
+        def by_pattern(text: str) -> str:
+            if len(text) > longest:
+                return text
+            if query.whole_cell:
+                match = pattern.fullmatch(text)
+                return match.expand(new) if match is not None else text
+            return pattern.sub(new, text)
+
+        return by_pattern
+    if query.whole_cell:
+        return lambda text: new if _same(text, query) else text
+    if query.match_case:
+        return lambda text: text.replace(query.text, new)
+    needle = query.text.casefold()
+    return lambda text: _replaced(text, needle, new)
+
+
+def _same(text: str, query: Query) -> bool:
+    return text == query.text if query.match_case else text.casefold() == query.text.casefold()
+
+
+def _replaced(text: str, needle: str, new: str) -> str:
+    """Each place where `needle` stands, whatever the case. Folding may lengthen a letter ("ß" to "ss"), so that
+    places are counted letter by letter; half a letter is never replaced."""
+    starts: dict[int, int] = {}
+    folded = 0
+    for at, letter in enumerate(text):
+        starts[folded] = at
+        folded += len(letter.casefold())
+    starts[folded] = len(text)
+    whole = text.casefold()
+    pieces: list[str] = []
+    done = at = 0
+    while (at := whole.find(needle, at)) >= 0:
+        start, end = starts.get(at), starts.get(at + len(needle))
+        if start is None or end is None:
+            at += 1
+            continue
+        pieces += [text[done:start], new]
+        done = end
+        at += len(needle)
+    return "".join([*pieces, text[done:]])

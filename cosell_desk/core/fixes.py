@@ -1,0 +1,108 @@
+"""Makers of edits that mend: the fixes of problems, headings, missing columns, dates with month and day swapped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, SetCells, SetHeadings
+from cosell_desk.core.dates import swapped
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
+from cosell_desk.core.faults import ColumnId, DealId, Problem
+from cosell_desk.core.file_rules import mended_heading
+from cosell_desk.core.findings import Findings
+from cosell_desk.core.layouts import recognise
+from cosell_desk.core.slots import heading_like, place_of
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One row of a preview. `deal` is None where it is the column's heading that is mended."""
+
+    deal: DealId | None
+    column: ColumnId
+    old: str
+    new: str
+
+
+def mends_of(table: DealTable, problems: Iterable[Problem]) -> list[Mend]:
+    """What the fixes of these problems change, each cell once."""
+    found: dict[tuple[DealId | None, ColumnId], Mend] = {}
+    for problem in problems:
+        if problem.fix is None or problem.column is None:
+            continue
+        place = (problem.deal, problem.column)
+        if place in found:
+            continue
+        if problem.deal is None:
+            old = table.column(problem.column).heading
+        else:
+            old = table.text(problem.deal, problem.column)
+        if old != problem.fix:
+            found[place] = Mend(problem.deal, problem.column, old, problem.fix)
+    return list(found.values())
+
+
+def all_mends(table: DealTable, findings: Findings, deals: Sequence[DealId] | None = None) -> list[Mend]:
+    """Every safe fix there is (for `deals`: only in these), column by column; the headings first."""
+    found = mends_of(table, findings.file()) if deals is None else []
+    order = table.deals if deals is None else deals
+    for column in table.columns:
+        fixes = findings.fixes(column.id)
+        if fixes:
+            at = table.position(column.id)
+            for deal in order:
+                if deal in fixes and (old := table.texts(deal)[at]) != fixes[deal]:
+                    found.append(Mend(deal, column.id, old, fixes[deal]))
+    return found
+
+
+def apply_mends(table: DealTable, mends: Iterable[Mend]) -> Edit:
+    """The mends as one edit: one block a column, and the headings. A mend that changes nothing is left out."""
+    by_column: dict[ColumnId, dict[DealId, str]] = {}
+    headings: dict[ColumnId, str] = {}
+    for mend in mends:
+        if mend.deal is None:
+            if table.column(mend.column).heading != mend.new:
+                headings[mend.column] = mend.new
+        elif table.text(mend.deal, mend.column) != mend.new:
+            by_column.setdefault(mend.column, {})[mend.deal] = mend.new
+    cells = [
+        SetCells((column,), tuple(texts), tuple([(text,) for text in texts.values()]))
+        for column, texts in by_column.items()
+    ]
+    names = [SetHeadings(tuple(headings.items()))] if headings else []
+    return Edit((*names, *cells))
+
+
+def mend_headings(table: DealTable) -> Edit:
+    """F4: every heading that no layout writes so, as the file's layout writes it."""
+    mends = [
+        Mend(None, column.id, column.heading, right)
+        for column in table.columns
+        if (right := mended_heading(table, column)) is not None
+    ]
+    return apply_mends(table, mends)
+
+
+def add_missing_column(table: DealTable, heading: str) -> Edit:
+    """F2: the column that the heading means, empty and in its place; nothing when it is there or nobody knows it."""
+    found = recognise(heading)
+    if found is None:
+        return Edit()
+    id = table.new_column_ids(1)[0]
+    column = TableColumn.read(id, heading_like(table, found.column, found.number))
+    if table.named(column.name) is not None:
+        return Edit()
+    return Edit((InsertColumns((NewColumn(place_of(table, found.column, found.number), column),)),))
+
+
+def swap_dates(table: DealTable, column: ColumnId, deals: Iterable[DealId], is_locked: IsLocked) -> CellsEdit:
+    """K5: month and day changed about in these deals' dates, where both orders are possible."""
+    writer = CellWriter(table, is_locked)
+    for deal in deals:
+        other = swapped(table.text(deal, column).strip())
+        if other is not None:
+            writer.write(deal, column, other)
+    return writer.finish()

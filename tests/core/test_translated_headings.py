@@ -1,0 +1,176 @@
+"""Headings as Microsoft's machine-translated pages show them, each with the English one that it stands for."""
+
+import pytest
+
+from cosell_desk.core.layouts import layout_named, recognise
+
+TRANSLATED = [
+    # sv, 2021-03
+    ("Fel", "Errors"),
+    ("Förlovnings-ID", "Engagement ID"),
+    ("Hänvisningskod", "Referral ID"),
+    ("Avtals namn", "Deal Name"),
+    ("Kundnamn", "Customer Name"),
+    ("Kund adress rad 1", "Customer Address Line 1"),
+    ("Kund adress rad 2", "Customer Address Line 2"),
+    ("Kund ort", "Customer City"),
+    ("Kund tillstånd", "Customer State"),
+    ("Kund post nummer", "Customer Postal Code"),
+    ("Kund land", "Customer Country"),
+    ("Customer D – U-N-S ID", "Customer D-U-N-S ID"),
+    ("Förnamn för kund kontakt", "Customer Contact First Name"),
+    ("Kundens kontakt efter namn", "Customer Contact Last Name"),
+    ("Telefonnummer till kund kontakt", "Customer Contact Phone number"),
+    ("E-postadress till kund kontakt", "Customer Contact Email Address"),
+    ("Partner hänvisnings status", "Partner Referral Status"),
+    ("Under status för partner referral", "Partner Referral Substatus"),
+    ("Microsoft referral-status", "Microsoft Referral Status"),
+    ("Nekad/förlorad orsak", "Declined/Lost reason"),
+    ("Försäljningsstadie", "Sales Stage"),
+    ("Uppskattat avtals värde", "Estimated Deal Value"),
+    ("Valuta", "Currency"),
+    ("Beräknat stängnings datum", "Estimated Close Date"),
+    ("CRM-ID", "CRM ID"),
+    ("ID för marknadsförings kampanj", "Marketing Campaign ID"),
+    ("Kommentarer", "Notes"),
+    ("Krävs Microsoft-hjälp?", "Microsoft help required?"),
+    ("Vilken hjälp från Microsoft?", "What specific help from Microsoft?"),
+    ("Dela med Microsoft Sales-teamet", "Share with Microsoft sales team"),
+    ("Anteckningar till Microsoft", "Notes to Microsoft"),
+    ("Medgivande för att dela kund-/partner kontakt", "Consent to share Customer/Partner contact"),
+    ("Lösning 1", "Solution 1"),
+    ("Team medlem 1", "Team member 1"),
+    # sv, 2021-09
+    ("Fel", "Errors"),
+    ("Engagemangs-ID", "Engagement ID"),
+    ("Hänvisningskod", "Referral ID"),
+    ("Avtalsnamn", "Deal Name"),
+    ("Kundnamn", "Customer Name"),
+    ("Kundadressrad 1", "Customer Address Line 1"),
+    ("Kundadress rad 2", "Customer Address Line 2"),
+    ("Kundstad", "Customer City"),
+    ("Kundtillstånd", "Customer State"),
+    ("Kundpostnummer", "Customer Postal Code"),
+    ("Kundland", "Customer Country"),
+    ("Kundens D-U-N-S-ID", "Customer D-U-N-S ID"),
+    ("Kundens kontakts förnamn", "Customer Contact First Name"),
+    ("Kundens kontakts efternamn", "Customer Contact Last Name"),
+    ("Kundkontaktens Telefon nummer", "Customer Contact Phone number"),
+    ("E-postadress för kundkontakt", "Customer Contact Email Address"),
+    ("Partnerreferensstatus", "Partner Referral Status"),
+    ("Understatus för partnerreferens", "Partner Referral Substatus"),
+    ("Microsoft-hänvisningsstatus", "Microsoft Referral Status"),
+    ("Nekad/förlorad orsak", "Declined/Lost reason"),
+    ("Försäljningsstadie", "Sales Stage"),
+    ("Beräknat avtalsvärde", "Estimated Deal Value"),
+    ("Valuta", "Currency"),
+    ("Beräknat stängningsdatum", "Estimated Close Date"),
+    ("CRM-ID", "CRM ID"),
+    ("Marknadsföringskampanj-ID", "Marketing Campaign ID"),
+    ("Kommentarer", "Notes"),
+    ("Microsoft-hjälp krävs?", "Microsoft help required?"),
+    ("Vilken specifik hjälp från Microsoft?", "What specific help from Microsoft?"),
+    ("Dela med Microsofts säljteam", "Share with Microsoft sales team"),
+    ("Kommentarer till Microsoft", "Notes to Microsoft"),
+    ("Samtycka till att dela kund-/partnerkontakt", "Consent to share Customer/Partner contact"),
+    ("CLA-nummer", "CLA Number"),
+    ("Enhetskategori", "Device Category"),
+    ("Azure-certifierad enhet", "Azure Certified Device"),
+    ("Bifoga tjänster", "Attach Services"),
+    ("Microsoft MSX-ID", "Microsoft MSX ID"),
+    ("Migrerat PSC-avtals-ID", "Migrated PSC Deal ID"),
+    ("MPN-ID", "MPN ID"),
+    ("Lösning 1", "Solution 1"),
+    ("Teammedlem 1", "Team member 1"),
+    ("Microsoft-teammedlem 1", "Microsoft team member 1"),
+    # fr, 2021
+    ("Erreurs", "Errors"),
+    ("ID engagement", "Engagement ID"),
+    ("URL de référence", "Referral ID"),
+    ("Nom de la transaction", "Deal Name"),
+    ("Nom du client", "Customer Name"),
+    ("Adresse client, ligne 1", "Customer Address Line 1"),
+    ("Adresse client, ligne 2", "Customer Address Line 2"),
+    ("Ville du client", "Customer City"),
+    ("État du client", "Customer State"),
+    ("Code postal du client", "Customer Postal Code"),
+    ("Pays du client", "Customer Country"),
+    ("ID du client D-U-N-S", "Customer D-U-N-S ID"),
+    ("Prénom du contact client", "Customer Contact First Name"),
+    ("Nom du contact du client", "Customer Contact Last Name"),
+    ("Numéro de téléphone du contact client", "Customer Contact Phone number"),
+    ("Adresse E-mail du contact client", "Customer Contact Email Address"),
+    ("État de la référence partenaire", "Partner Referral Status"),
+    ("Sous-état de la référence du partenaire", "Partner Referral Substatus"),
+    ("État de la référence Microsoft", "Microsoft Referral Status"),
+    ("Raison refusée/perdue", "Declined/Lost reason"),
+    ("Étape de vente", "Sales Stage"),
+    ("Estimation de la valeur de la transaction", "Estimated Deal Value"),
+    ("Devise", "Currency"),
+    ("Date de clôture estimée", "Estimated Close Date"),
+    ("ID CRM", "CRM ID"),
+    ("ID de campagne marketing", "Marketing Campaign ID"),
+    ("Aide Microsoft requise ?", "Microsoft help required?"),
+    ("Quelle aide spécifique de Microsoft ?", "What specific help from Microsoft?"),
+    ("Partager avec l'équipe de vente Microsoft", "Share with Microsoft sales team"),
+    ("Remarques à Microsoft", "Notes to Microsoft"),
+    (
+        "Consentement de partager le contact avec le client et le partenaire",
+        "Consent to share Customer/Partner contact",
+    ),
+    ("Membre de l'équipe 1", "Team member 1"),
+    # de, 2021-05
+    ("Engagement-ID", "Engagement ID"),
+    ("Empfehlungs-ID", "Referral ID"),
+    ("DealName", "Deal Name"),
+    ("Kundenadressenzeile 1", "Customer Address Line 1"),
+    ("Kundenadressenzeile 2", "Customer Address Line 2"),
+    ("Kundenort", "Customer City"),
+    ("Bundesland/Kanton des Kunden", "Customer State"),
+    ("Postleitzahl des Kunden", "Customer Postal Code"),
+    ("Land des Kunden", "Customer Country"),
+    ("D-U-N-S-ID des Kunden", "Customer D-U-N-S ID"),
+    ("Vorname des Kundenkontakts", "Customer Contact First Name"),
+    ("Nachname des Kundenkontakts", "Customer Contact Last Name"),
+    ("Telefonnummer des Kundenkontakts", "Customer Contact Phone number"),
+    ("E-Mail-Adresse des Kundenkontakts", "Customer Contact Email Address"),
+    ("Partnerempfehlungsstatus", "Partner Referral Status"),
+    ("Microsoft-Empfehlungsstatus", "Microsoft Referral Status"),
+    ("Abgelehnte/verlorene Ursache", "Declined/Lost reason"),
+    ("Geschätzter Dealwert", "Estimated Deal Value"),
+    ("Währung", "Currency"),
+    ("Geschätztes Schließdatum", "Estimated Close Date"),
+    ("CRM-ID", "CRM ID"),
+    ("Marketingkampagnen-ID", "Marketing Campaign ID"),
+    ("Notizen", "Notes"),
+    ("Microsoft-Hilfe erforderlich?", "Microsoft help required?"),
+    ("Welche spezifische Hilfe von Microsoft?", "What specific help from Microsoft?"),
+    ("Freigeben für das Microsoft-Vertriebsteam", "Share with Microsoft sales team"),
+    ("Hinweise für Microsoft", "Notes to Microsoft"),
+    ("Zustimmung zur Freigabe des Kunden-/Partnerkontakts", "Consent to share Customer/Partner contact"),
+    ("Lösung 1", "Solution 1"),
+    ("Teammitglied 1", "Team member 1"),
+]
+
+
+@pytest.mark.parametrize(("translated", "english"), TRANSLATED)
+def test_a_translated_heading_is_understood_and_mended(translated, english):
+    found = recognise(translated)
+
+    assert found is not None
+    assert layout_named("2021-09").heading(found.column, found.number) == english
+
+
+@pytest.mark.parametrize(
+    "translated",
+    ["Fel", "Kundnamn", "Valuta", "Lösning 1", "Devise", "Membre de l'équipe 1", "Notizen", "Währung", "Team medlem 1"],
+)
+def test_a_translated_heading_is_not_spelled_right(translated):
+    found = recognise(translated)
+
+    assert found is not None
+    assert not found.is_spelled_right
+
+
+def test_a_translated_family_is_understood_with_every_number():
+    assert [recognise(f"Lösning {number}").number for number in (1, 2, 50)] == [1, 2, 50]
