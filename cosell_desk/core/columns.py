@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
-from cosell_desk.core.conditions import Always, Condition, ForNewDeals, Never, TheFirst, When
+from cosell_desk.core.conditions import NEVER, Always, Condition, ForNewDeals, TheFirst, When
 from cosell_desk.core.kinds import (
     Account,
     Amount,
@@ -74,7 +74,8 @@ class Column:
     """What we know of one column. `name` is its first published heading; of numbered families without the number.
 
     `reads` names the columns whose meanings the kind is told beside the text, in that order. `limit` is the highest
-    number of a numbered family and 0 for a single column. `is_identity` marks the IDs by which an upload finds the deal.
+    number of a numbered family and 0 for a single column. `is_identity` marks the IDs by which an
+    upload finds the deal.
     """
 
     name: str
@@ -82,7 +83,7 @@ class Column:
     section: Section
     help: str
     example: str
-    required: Condition = Never()
+    required: Condition = NEVER
     lock: Lock = Lock.NONE
     reads: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
@@ -272,7 +273,8 @@ COLUMNS = (
         Section.CUSTOMER,
         QT_TRANSLATE_NOOP(
             "Column",
-            "The customer's nine-digit D-U-N-S number, by which Dun & Bradstreet tells companies apart. Optional, but it"
+            "The customer's nine-digit D-U-N-S number, by which Dun & Bradstreet tells companies apart. Optional,"
+            " but it"
             " helps Microsoft match the right customer account. Leading zeros belong to it. Locked once the deal"
             " exists.",
         ),
@@ -362,7 +364,8 @@ COLUMNS = (
         QT_TRANSLATE_NOOP(
             "Column",
             "The finer step inside the status. A deal that you create is New with Accepted, and Partner Center then"
-            " stores it as Active with Accepted. New: Pending or Received. Active: Accepted. Closed: Won, Lost, Declined"
+            " stores it as Active with Accepted. New: Pending or Received. Active: Accepted. Closed: Won, Lost,"
+            " Declined"
             " or Expired (in layouts from 2023-08 also Error). Expired is set by Partner Center itself after 14 days"
             " without an answer. Won, Lost, Declined, Expired and Error are for good.",
         ),
@@ -397,7 +400,8 @@ COLUMNS = (
         Section.STATUS,
         QT_TRANSLATE_NOOP(
             "Column",
-            "Why the deal ended, as a number. Needed once the substatus is Declined or Lost (1 to 8) or, in layouts from"
+            "Why the deal ended, as a number. Needed once the substatus is Declined or Lost (1 to 8) or, in layouts"
+            " from"
             " 2023-08, Error (1 to 9; 6 and 9 want an explanation in Notes).",
         ),
         "2",
@@ -445,7 +449,9 @@ COLUMNS = (
         "Currency",
         Currency(),
         Section.VALUE,
-        QT_TRANSLATE_NOOP("Column", "The currency of the deal's value as its three-letter ISO code, such as USD or SEK."),
+        QT_TRANSLATE_NOOP(
+            "Column", "The currency of the deal's value as its three-letter ISO code, such as USD or SEK."
+        ),
         "USD",
         required=Always(),
     ),
@@ -492,7 +498,8 @@ COLUMNS = (
         Section.MICROSOFT,
         QT_TRANSLATE_NOOP(
             "Column",
-            "Yes asks Microsoft for help and makes the deal a co-sell deal; it then needs the customer's contact and the"
+            "Yes asks Microsoft for help and makes the deal a co-sell deal; it then needs the customer's contact and"
+            " the"
             " specific help. No may become Yes later; Yes is for good. With No, Share decides whether the deal is"
             " partner-led or private.",
         ),
@@ -507,7 +514,8 @@ COLUMNS = (
         QT_TRANSLATE_NOOP(
             "Column",
             "The help that you want, as a number: 1 Workload-specific value proposition, 2 Customer technical"
-            " architecture, 3 Proof of concept or demo, 4 Quotes and licensing, 5 Post-sales customer success, 6 General"
+            " architecture, 3 Proof of concept or demo, 4 Quotes and licensing, 5 Post-sales customer success, 6"
+            " General"
             " or other. Needed when you ask for help. Once chosen it cannot be changed.",
         ),
         "1",
@@ -564,7 +572,9 @@ COLUMNS = (
         "Device Category",
         OneOf("device category"),
         Section.DEVICES,
-        QT_TRANSLATE_NOOP("Column", "For deals with devices: one of Microsoft's device categories. In layouts from 2021-09."),
+        QT_TRANSLATE_NOOP(
+            "Column", "For deals with devices: one of Microsoft's device categories. In layouts from 2021-09."
+        ),
         "Digital Signage",
     ),
     Column(
@@ -580,7 +590,9 @@ COLUMNS = (
         "Azure Certified Device",
         Text(),
         Section.DEVICES,
-        QT_TRANSLATE_NOOP("Column", "For deals with devices: the Azure certified device, any text. In layouts from 2021-09."),
+        QT_TRANSLATE_NOOP(
+            "Column", "For deals with devices: the Azure certified device, any text. In layouts from 2021-09."
+        ),
         "Contoso Gateway 3",
     ),
     Column(
@@ -626,14 +638,18 @@ COLUMNS = (
         "Solution Area",
         Text(),
         Section.DEAL,
-        QT_TRANSLATE_NOOP("Column", "Microsoft's solution area that the deal belongs to, any text. In the 2026 layout."),
+        QT_TRANSLATE_NOOP(
+            "Column", "Microsoft's solution area that the deal belongs to, any text. In the 2026 layout."
+        ),
         "Data & AI",
     ),
     Column(
         "Solution Play",
         Text(),
         Section.DEAL,
-        QT_TRANSLATE_NOOP("Column", "Microsoft's solution play that the deal belongs to, any text. In the 2026 layout."),
+        QT_TRANSLATE_NOOP(
+            "Column", "Microsoft's solution play that the deal belongs to, any text. In the 2026 layout."
+        ),
         "Migrate and modernize",
     ),
     Column(
@@ -734,7 +750,8 @@ COLUMNS = (
         QT_TRANSLATE_NOOP(
             "Column",
             "Who works on the deal on your side, as four parts with commas between: first name, last name, mobile"
-            " number, e-mail. All four are required. A deal needs the first team member and may have 50, in columns next"
+            " number, e-mail. All four are required. A deal needs the first team member and may have 50, in columns"
+            " next"
             " to each other. Referrals users see the deals in which they are team members.",
         ),
         "Bob, Partner, +1 425 555 0101, bob.partner@contoso.com",
@@ -746,7 +763,8 @@ COLUMNS = (
         Text(),
         Section.TEAM,
         QT_TRANSLATE_NOOP(
-            "Column", "Who works on the deal at Microsoft. Written by Microsoft; ignored at upload. In layouts from 2021-09."
+            "Column",
+            "Who works on the deal at Microsoft. Written by Microsoft; ignored at upload. In layouts from 2021-09.",
         ),
         "Ann, Seller, 4255550102, ann@example.com",
         lock=Lock.ALWAYS,

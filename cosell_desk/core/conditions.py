@@ -34,6 +34,7 @@ class ForNewDeals:
     since: str
 
 
+NEVER = Never()
 Condition: TypeAlias = Always | Never | TheFirst | When | ForNewDeals
 
 

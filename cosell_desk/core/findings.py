@@ -124,8 +124,9 @@ class Findings:
     def has_errors(self, deal: DealId) -> bool:
         return bool(self._tally.get(deal, 0) & _ERRORS)
 
-    def has_warnings(self, deal: DealId) -> bool:
-        return bool(self._tally.get(deal, 0) & _WARNINGS)
+    def errors(self, deal: DealId) -> int:
+        """How many errors the deal has."""
+        return self._tally.get(deal, 0) & _ERRORS
 
     def has_warnings(self, deal: DealId) -> bool:
         return bool(self._tally.get(deal, 0) & _WARNINGS)

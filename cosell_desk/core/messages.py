@@ -40,7 +40,8 @@ _DEAL_SENTENCES = {
         "{heading} holds “{text}”, but the substatus is none of Declined, Lost and Error. It says nothing there.",
     ),
     "notes-not-shared": QT_TRANSLATE_NOOP(
-        "Problem", "{heading} is filled, but the deal is private: help and Share are both No, so Microsoft won't read it."
+        "Problem",
+        "{heading} is filled, but the deal is private: help and Share are both No, so Microsoft won't read it.",
     ),
     "emptied": QT_TRANSLATE_NOOP(
         "Problem",
@@ -121,7 +122,9 @@ _DEAL_SENTENCES = {
     "ignored-at-upload": QT_TRANSLATE_NOOP(
         "Problem", "{heading} was changed, but only Microsoft writes it; the change is ignored at upload."
     ),
-    "always-read-only": QT_TRANSLATE_NOOP("Problem", "{heading} is written by Partner Center and cannot be edited here."),
+    "always-read-only": QT_TRANSLATE_NOOP(
+        "Problem", "{heading} is written by Partner Center and cannot be edited here."
+    ),
     "id-changed": QT_TRANSLATE_NOOP(
         "Problem",
         "{heading} was changed or emptied. Partner Center finds the deal by it: the upload would make a duplicate. Put"
@@ -194,9 +197,12 @@ _FILE_SENTENCES = {
     "more-than-a-download": QT_TRANSLATE_NOOP(
         "Problem", "{deals} existing deals are more than one download can hold (5,000). Check where the rows come from."
     ),
-    "no-deals": QT_TRANSLATE_NOOP("Problem", "There is no deal in this file, only headings. Add deals or open another."),
+    "no-deals": QT_TRANSLATE_NOOP(
+        "Problem", "There is no deal in this file, only headings. Add deals or open another."
+    ),
     "old-layout": QT_TRANSLATE_NOOP(
-        "Problem", "The file has layout {layout}; newer downloads have more columns. Existing deals can be updated with it."
+        "Problem",
+        "The file has layout {layout}; newer downloads have more columns. Existing deals can be updated with it.",
     ),
     "old-layout-new-deals": QT_TRANSLATE_NOOP(
         "Problem",
@@ -216,7 +222,9 @@ _FILE_SENTENCES = {
     ),
 }
 
-_SOFTENED = QT_TRANSLATE_NOOP("Problem", "For an existing deal Partner Center keeps its own value, so this blocks nothing.")
+_SOFTENED = QT_TRANSLATE_NOOP(
+    "Problem", "For an existing deal Partner Center keeps its own value, so this blocks nothing."
+)
 
 SENTENCES: dict[str, str] = {**CELL_SENTENCES, **_DEAL_SENTENCES, **_FILE_SENTENCES}
 

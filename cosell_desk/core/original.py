@@ -68,6 +68,16 @@ class Original:
         }
         return cls(rows, positions, is_older=True)
 
+    @property
+    def rows(self) -> Mapping[DealId, Sequence[str]]:
+        """The first texts of every deal, those that are gone from the table included; see `positions`."""
+        return self._rows
+
+    @property
+    def positions(self) -> Mapping[ColumnId, int]:
+        """Where a column's text stands in each of `rows`."""
+        return self._positions
+
     def knows(self, deal: DealId) -> bool:
         return deal in self._rows
 
@@ -91,7 +101,9 @@ class Original:
 
     def changed_deals(self, table: DealTable) -> list[DealId]:
         """The deals that are not as they were opened, and those that the original does not know."""
-        both = [(at, self._positions[column.id]) for at, column in enumerate(table.columns) if column.id in self._positions]
+        both = [
+            (at, self._positions[column.id]) for at, column in enumerate(table.columns) if column.id in self._positions
+        ]
         if len(both) < 2:
             return [deal for deal in table.deals if not self.is_as_opened(table, deal)]
         now, first = itemgetter(*[at for at, _ in both]), itemgetter(*[at for _, at in both])

@@ -94,8 +94,8 @@ def _fits(scene: Scene, status: str, substatus: str) -> Marks:
             return ()
         if (status, substatus) == ("Active", "Accepted"):
             return ((SUBSTATUS, _fault("K12", "new-deal-active", Severity.WARNING, status=status)),)
-        right = ("Accepted",) if substatus != "Accepted" else ()
-        fault = _fault("K12", "new-deal-substatus", Severity.ERROR, *right, status=status)
+        accepted = ["Accepted"] if substatus != "Accepted" else []
+        fault = _fault("K12", "new-deal-substatus", Severity.ERROR, *accepted, status=status)
         return ((SUBSTATUS, fault),)
     if substatus in SUBSTATUSES[status]:
         if substatus == "Error" and scene.layout < _ERROR_REASONS_SINCE:
@@ -227,7 +227,7 @@ class SlotRule:
     twice: Fault
 
     def key_of(self, text: str) -> str:
-        """"" for an empty cell; begins with "?" for one that cannot be read."""
+        """ "" for an empty cell; begins with "?" for one that cannot be read."""
         if is_blank(text):
             return ""
         return self.key(text) or "?" + text

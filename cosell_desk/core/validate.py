@@ -7,11 +7,12 @@ cost little more than the different things that stand in them. No column is know
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
 from cosell_desk.core.between import BETWEEN_READS, Between, PlacedFaults
+from cosell_desk.core.cells import Cells
 from cosell_desk.core.changes import (
     Edit,
     InsertColumns,
@@ -22,22 +23,19 @@ from cosell_desk.core.changes import (
     SetHeadings,
     SetMarks,
 )
-from cosell_desk.core.columns import STATUS, SUBSTATUS, Column, Lock
-from cosell_desk.core.conditions import is_mandatory
+from cosell_desk.core.columns import STATUS, SUBSTATUS, Lock
 from cosell_desk.core.deals import DealTable, TableColumn
-from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity, Verdict
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.file_rules import file_problems
 from cosell_desk.core.findings import DealKind, Faults, Findings
 from cosell_desk.core.kinds import Unjudged, is_blank
-from cosell_desk.core.layouts import layout_named
-from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, Was, unknown_to_original
+from cosell_desk.core.layers import Layers
+from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, unknown_to_original
 from cosell_desk.core.original import Original
-from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Filled, Meaning, Reading, Rule, Scene, SlotRule
+from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Filled, Rule, Scene, SlotRule
 
-_MISSING = Fault("M1", "missing", Severity.ERROR)
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _KIND_READS = frozenset({"Referral ID", "Errors", STATUS, SUBSTATUS})
-_WORDS_OPEN_SINCE = layout_named("2026")
 _EVERY = 400
 """Deals a step: about a millisecond of judging."""
 
@@ -82,10 +80,13 @@ class Judge:
         self.original = original
         self.closed_here = closed_here
         self.today = today
-        self._of_kind_stamp = -1
         self.findings = Findings(table, self._file_problems, self._suggest)
+        self.cells = Cells(table, original)
+        self._layers = Layers(table, self.findings)
         self._between = Between(table, self.findings, original)
-        self._comparison = Comparison(table, original, self._was, self.meaning) if original is not None else None
+        self._comparison = (
+            Comparison(table, original, self.cells.was, self.cells.meaning) if original is not None else None
+        )
         self._keys = {rule.family: _Keys(rule) for rule in SLOT_RULES}
         self._during: list[Edit] | None = None
         self._clear()
@@ -93,11 +94,8 @@ class Judge:
     def _clear(self) -> None:
         self.findings.clear()
         self._between.clear()
-        self._base: dict[ColumnId, dict[DealId, Faults]] = {}
-        self._marks: dict[str, dict[DealId, PlacedFaults]] = {}
-        self._added: dict[ColumnId | None, dict[DealId, dict[str, list[Fault]]]] = {}
+        self._layers.clear()
         self._file: tuple[int, tuple[Problem, ...]] | None = None
-        self._stale: set[tuple[DealId, ColumnId | None]] = set()
         self._remember_columns()
 
     # Judging everything
@@ -156,7 +154,7 @@ class Judge:
         if self._during is not None:
             self._during.append(edit)
         self._file = None
-        layout_before = self.findings_layout
+        layout_before = self._layout
         touched: dict[str, set[DealId]] = {}
         cells: dict[ColumnId, set[DealId]] = {}
         fresh: set[DealId] = set()
@@ -192,10 +190,6 @@ class Judge:
         self._recompose(result)
         return result
 
-    @property
-    def findings_layout(self) -> object:
-        return self._layout
-
     def _start_over(self, result: Recheck) -> Recheck:
         """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""
         result.everything = True
@@ -222,13 +216,7 @@ class Judge:
         for column, before in self._columns_judged.items():
             if now.get(column) == before:
                 continue
-            self._base.pop(column, None)
-            self._added.pop(column, None)
-            self._stale = {(deal, at) for deal, at in self._stale if at != column}
-            self.findings.forget_column(column)
-            for marks in self._marks.values():
-                for deal in [deal for deal, placed in marks.items() if any(at == column for at, _ in placed)]:
-                    marks[deal] = tuple([(at, fault) for at, fault in marks[deal] if at != column])
+            self._layers.forget_column(column)
             touched.setdefault(before.name, set()).update(self.table.deals)
         self._touch_columns(
             [column for column in self.table.columns if self._columns_judged.get(column.id) != column], cells, touched
@@ -272,18 +260,12 @@ class Judge:
 
     def _forget(self, deals: list[DealId]) -> None:
         for deal in deals:
-            for base in self._base.values():
-                base.pop(deal, None)
-            for marks in self._marks.values():
-                marks.pop(deal, None)
-            for added in self._added.values():
-                added.pop(deal, None)
-            self.findings.forget_deal(deal)
+            self._layers.forget_deal(deal)
 
     # Kinds of row
 
     def _find_kinds(self, deals: Sequence[DealId]) -> None:
-        referrals, errors = self._filled("Referral ID", deals), self._filled("Errors", deals)
+        referrals, errors = self.cells.read(Filled("Referral ID"), deals), self.cells.read(Filled("Errors"), deals)
         for deal, referral, failed in zip(deals, referrals, errors, strict=True):
             self.findings.put_kind(deal, self._kind(deal, bool(referral), bool(failed)))
 
@@ -318,11 +300,11 @@ class Judge:
             open_deals = [deal for deal in deals if kind_of(deal) is not DealKind.CLOSED]
             at = self.table.position(column_id)
             texts = [self.table.texts(deal)[at] for deal in open_deals]
-            faulty = self._faulty(column, known, texts, open_deals)
+            faulty = self.cells.faulty(column, known, texts, open_deals)
             if faulty:
                 keys: Sequence[object] = texts
                 if known.reads:
-                    keys = list(zip(texts, *self._contexts(known, open_deals), strict=True))
+                    keys = list(zip(texts, *self.cells.contexts(known, open_deals), strict=True))
                 for deal, key in zip(open_deals, keys, strict=True):
                     verdict = faulty.get(key)
                     if verdict is None:
@@ -332,113 +314,8 @@ class Judge:
                         faults[deal] = of
                     if verdict.fix is not None:
                         fixes[deal] = verdict.fix
-        base = self._base.setdefault(column_id, {})
-        for deal in deals:
-            base.pop(deal, None)
-        base.update(faults)
-        added = self._added.get(column_id)
-        self.findings.put_column(column_id, faults, deals)
+        self._layers.put_base(column_id, faults, deals)
         self.findings.put_fixes(column_id, fixes, deals)
-        if added:
-            self._stale.update([(deal, column_id) for deal in deals if deal in added])
-
-    def _faulty(
-        self, column: TableColumn, known: Column, texts: list[str], deals: Sequence[DealId]
-    ) -> dict[object, _Judged]:
-        """text (with its context, where the kind reads one) -> what is wrong with it."""
-        kind = known.kind
-        if known.reads:
-            pairs = set(zip(texts, *self._contexts(known, deals), strict=True))
-            verdicts: dict[object, Verdict] = {
-                pair: verdict for pair in pairs if (verdict := kind.verdict(*pair)).faults or verdict.fix is not None
-            }
-            blanks: Iterable[object] = [pair for pair in pairs if is_blank(pair[0])]
-        else:
-            distinct = set(texts)
-            verdicts = dict(kind.verdicts(distinct))
-            blanks = [text for text in distinct if is_blank(text)]
-        if is_mandatory(known.required, column.number):
-            for key in blanks:
-                verdict = verdicts.get(key, Verdict())
-                verdicts[key] = Verdict((_MISSING, *verdict.faults), verdict.fix)
-        return {key: self._softened(known, verdict) for key, verdict in verdicts.items()}
-
-    def _softened(self, known: Column, verdict: Verdict) -> _Judged:
-        """The verdict for new and for existing deals, which may differ."""
-        faults = verdict.faults
-        if known.kind.has_open_words and self.table.layout >= _WORDS_OPEN_SINCE:
-            faults = tuple([_weaker(fault) if fault.code in _OPEN_WORDS else fault for fault in faults])
-        keeps_own = known.lock is Lock.CREATED and not known.kind.is_legal_statement
-        existing = tuple(
-            [
-                _weaker(fault) if (keeps_own and fault.rule[0] == "K") or fault.code in _SOFT_FOR_EXISTING else fault
-                for fault in faults
-            ]
-        )
-        return _Judged(faults, faults if existing == faults else existing, verdict.fix)
-
-    # Understanding cells
-
-    def meaning(self, deal: DealId, column: TableColumn) -> str:
-        """What the cell means after its safe mends."""
-        known = column.column
-        text = self.table.text(deal, column.id)
-        if known is None:
-            return text
-        return known.kind.meaning(text, *[context[0] for context in self._contexts(known, (deal,))])
-
-    def context(self, deal: DealId, column: TableColumn) -> tuple[str, ...]:
-        """The meanings that the column's kind is told beside the text."""
-        known = column.column
-        return tuple([of[0] for of in self._contexts(known, (deal,))]) if known is not None else ()
-
-    def _was(self, deal: DealId, column: TableColumn) -> Was | None:
-        """The cell in the original."""
-        original, known = self.original, column.column
-        text = original.text(deal, column.id) if original is not None else None
-        if original is None or known is None or text is None:
-            return None
-        context = []
-        for name in known.reads:
-            other = self.table.named(name)
-            first = original.text(deal, other.id) if other is not None else None
-            is_known = other is not None and other.column is not None and first is not None
-            context.append(other.column.kind.meaning(first) if is_known else "")  # type: ignore[union-attr, arg-type]
-        judged = self._softened(known, known.kind.verdict(text, *context))
-        is_faulty = any(fault.severity is Severity.ERROR for fault in judged.existing)
-        return Was(text, known.kind.meaning(text, *context), is_faulty)
-
-    def _contexts(self, known: Column, deals: Sequence[DealId]) -> list[list[str]]:
-        return [self._read(Meaning(name), deals) for name in known.reads]
-
-    def _texts(self, name: str, deals: Sequence[DealId]) -> list[str] | None:
-        column = self.table.named(name)
-        if column is None:
-            return None
-        at, texts = self.table.position(column.id), self.table.texts
-        return [texts(deal)[at] for deal in deals]
-
-    def _filled(self, name: str, deals: Sequence[DealId]) -> list[str]:
-        return self._read(Filled(name), deals)
-
-    def _read(self, reading: Reading, deals: Sequence[DealId]) -> list[str]:
-        """What a rule is told of these deals."""
-        texts = self._texts(reading.column, deals)
-        if texts is None:
-            return [""] * len(deals)
-        understood = self._reader(reading)
-        known = {text: understood(text) for text in set(texts)}
-        return [known[text] for text in texts]
-
-    def _reader(self, reading: Reading) -> Callable[[str], str]:
-        match reading:
-            case Filled():
-                return _filled
-            case Meaning(name):
-                column = self.table.named(name)
-                return column.column.kind.meaning if column is not None and column.column is not None else str
-            case _:
-                return str.strip
 
     # Rules across a deal
 
@@ -454,9 +331,9 @@ class Judge:
                 self._judge_slots(slots, open_deals)
         if names is None:
             for deal in closed:
-                for source in self._marks:
+                for source in self._layers.marks:
                     if source not in _FOR_CLOSED:
-                        self._mark(source, deal, ())
+                        self._layers.mark(source, deal, ())
         self._judge_surplus(deals)
         self._compare(deals)
 
@@ -464,12 +341,10 @@ class Judge:
         columns = {name: column.id for name in rule.marks if (column := self.table.named(name)) is not None}
         known: dict[tuple[object, ...], PlacedFaults] = {}
         if columns:
-            scenes = {
-                is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)
-            }
+            scenes = {is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)}
             flags = [self.findings.kind(deal) is DealKind.NEW for deal in deals]
-            told = zip(flags, *[self._read(reading, deals) for reading in rule.reads], strict=True)
-            marks = self._marks.get(source, {})
+            told = zip(flags, *[self.cells.read(reading, deals) for reading in rule.reads], strict=True)
+            marks = self._layers.marks.get(source, {})
             for deal, key in zip(deals, told, strict=True):
                 placed = known.get(key)
                 if placed is None:
@@ -477,46 +352,46 @@ class Judge:
                         [(columns[name], fault) for name, fault in rule.judge(scenes[key[0]], *key[1:])]
                     )
                 if placed or deal in marks:
-                    self._mark(source, deal, placed)
+                    self._layers.mark(source, deal, placed)
         else:
-            for deal in [*self._marks.get(source, ())]:
-                self._mark(source, deal, ())
+            for deal in [*self._layers.marks.get(source, ())]:
+                self._layers.mark(source, deal, ())
 
     def _judge_slots(self, rule: SlotRule, deals: Sequence[DealId]) -> None:
         source = f"slots {rule.family}"
         family = self.table.family(rule.family)
-        marks = self._marks.get(source, {})
+        marks = self._layers.marks.get(source, {})
         if len(family) < 2:
             for deal in [*marks]:
-                self._mark(source, deal, ())
+                self._layers.mark(source, deal, ())
             return
         pick = itemgetter(*[self.table.position(column.id) for column in family])
         key_of, texts = self._keys[rule.family].__getitem__, self.table.texts
         for deal in deals:
             found = rule.judge(tuple(map(key_of, pick(texts(deal)))))
             if found or deal in marks:
-                self._mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
+                self._layers.mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
 
     def _judge_surplus(self, deals: Sequence[DealId]) -> None:
         surplus = [column.id for column in self.table.columns if column.is_surplus]
-        if not surplus and "F7" not in self._marks:
+        if not surplus and "F7" not in self._layers.marks:
             return
         for deal in deals:
             filled = [column for column in surplus if not is_blank(self.table.text(deal, column))]
-            self._mark("F7", deal, ((filled[0], _SURPLUS),) if filled else ())
+            self._layers.mark("F7", deal, ((filled[0], _SURPLUS),) if filled else ())
 
     def _compare(self, deals: Sequence[DealId]) -> None:
         """R1 for closed deals, and for the others what the original forbids."""
         original, comparison = self.original, self._comparison
-        marks, closed_marks = self._marks.get("original", {}), self._marks.get("R1", {})
+        marks, closed_marks = self._layers.marks.get("original", {}), self._layers.marks.get("R1", {})
         referral = self.table.named("Referral ID")
         for deal in deals:
             if self.findings.kind(deal) is DealKind.CLOSED:
                 is_changed = comparison is not None and original is not None and comparison.is_changed(deal)
-                self._mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
+                self._layers.mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
                 continue
             if deal in closed_marks:
-                self._mark("R1", deal, ())
+                self._layers.mark("R1", deal, ())
             if original is None or comparison is None:
                 continue
             placed: PlacedFaults = ()
@@ -527,7 +402,17 @@ class Judge:
             elif self.findings.kind(deal) is DealKind.EXISTING:
                 placed = unknown_to_original(self.table)
             if placed or deal in marks:
-                self._mark("original", deal, placed)
+                self._layers.mark("original", deal, placed)
+
+    def is_changed(self, deal: DealId) -> bool:
+        """Whether any cell but Errors means something else than in the original; True for a deal that is not in it."""
+        if self._comparison is None or self.original is None or not self.original.knows(deal):
+            return True
+        return self._comparison.is_changed(deal)
+
+    def meaning(self, deal: DealId, column: TableColumn) -> str:
+        """What the cell means after its safe mends."""
+        return self.cells.meaning(deal, column)
 
     def lock(self, deal: DealId, column: TableColumn) -> Fault | None:
         """Why the window refuses to edit the cell; None when it may be edited."""
@@ -547,51 +432,17 @@ class Judge:
 
     def _judge_between(self, deals: Iterable[DealId]) -> None:
         for source, deal, placed in self._between.touch(deals):
-            if placed or deal in self._marks.get(source, ()):
-                self._mark(source, deal, placed)
+            if placed or deal in self._layers.marks.get(source, ()):
+                self._layers.mark(source, deal, placed)
 
     def date_proofs(self, column: ColumnId) -> tuple[bool, bool]:
         """Whether the column proves day-first, and month-first, dates (rule K5)."""
         return self._between.proofs(column)
 
-    # Putting faults together
-
-    def _mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
-        """Replace what one rule says of one deal."""
-        marks = self._marks.setdefault(source, {})
-        before = marks.pop(deal, ())
-        if before == placed:
-            if placed:
-                marks[deal] = placed
-            return
-        for column, _ in before:
-            of = self._added.get(column, {}).get(deal)
-            if of is not None:
-                of.pop(source, None)
-            self._stale.add((deal, column))
-        if placed:
-            marks[deal] = placed
-            for column, fault in placed:
-                added = self._added.setdefault(column, {}).setdefault(deal, {})
-                added.setdefault(source, []).append(fault)
-                self._stale.add((deal, column))
-
     def _recompose(self, result: Recheck | None) -> None:
-        """Bring the stale cells' faults together: at most one error a cell, the first."""
-        for deal, column in self._stale:
-            if deal not in self.table:
-                continue
-            added = self._added.get(column, {})
-            extra = added.get(deal)
-            faults = self._base.get(column, {}).get(deal, ()) if column is not None else ()
-            if extra:
-                faults = _one_error((*faults, *[fault for source in sorted(extra, key=_rank) for fault in extra[source]]))
-            elif extra is not None:
-                del added[deal]
-            self.findings.put(deal, column, faults)
-            if result is not None and column is not None:
-                result.cells.add((deal, column))
-        self._stale.clear()
+        cells = self._layers.recompose()
+        if result is not None:
+            result.cells.update([(deal, column) for deal, column in cells if column is not None])
         self._file = None
         self._remember_columns()
 
@@ -614,46 +465,11 @@ class Judge:
         if column.column is None:
             return ()
         text = self.table.text(problem.deal, problem.column)
-        return column.column.kind.suggest(text, *self.context(problem.deal, column))
-
-
-@dataclass(frozen=True, slots=True)
-class _Judged:
-    """What is wrong with a text in a new deal and in an existing one."""
-
-    faults: Faults
-    existing: Faults
-    fix: str | None
+        return column.column.kind.suggest(text, *self.cells.context(problem.deal, column))
 
 
 _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
-_OPEN_WORDS = frozenset({"substatus-unknown"})
-_SOFT_FOR_EXISTING = frozenset({"team-member-phone-missing"})
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
-
-
-def _filled(text: str) -> str:
-    return "" if is_blank(text) else "x"
-
-
-def _weaker(fault: Fault) -> Fault:
-    if fault.severity is not Severity.ERROR:
-        return fault
-    return Fault(fault.rule, fault.code, Severity.WARNING, (*fault.holes, ("softened", "yes")), fault.suggestions)
-
-
-def _one_error(faults: Faults) -> Faults:
-    """Of several errors only the first is said: the others may be gone once it is mended."""
-    first = next((fault for fault in faults if fault.severity is Severity.ERROR), None)
-    return tuple([fault for fault in faults if fault.severity is not Severity.ERROR or fault is first])
-
-
-def _rank(source: str) -> tuple[int, str]:
-    """In what order rules are heard about one cell: across the deal, against the original, between deals."""
-    return _HEARD.index(source[0]) if source[0] in _HEARD else len(_HEARD), source
-
-
-_HEARD = "MKsLoRFD"
 
 
 def _is_structural(edit: Edit) -> bool:

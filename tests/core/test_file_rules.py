@@ -134,7 +134,9 @@ def test_d2_new_deals_alike():
 
 
 def test_d3_a_new_deal_like_an_existing_one():
-    judge = judged(a_table(EXISTING, NEW | {"Estimated Deal Value": "1"}, CLOSED | {"Deal Name": "Gone", "Referral ID": "7"}))
+    judge = judged(
+        a_table(EXISTING, NEW | {"Estimated Deal Value": "1"}, CLOSED | {"Deal Name": "Gone", "Referral ID": "7"})
+    )
 
     assert {(p.deal, p.fault.rule) for p in judge.findings.problems() if p.fault.rule[0] == "D"} == {(2, "D3")}
 

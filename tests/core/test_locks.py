@@ -81,9 +81,7 @@ def test_l4_after_sharing_the_contact_is_locked(heading):
     now = was | {heading: "c.d@contoso.com"}
 
     assert (heading, "L4", "error") in problems_of(EXISTING | now, EXISTING | was)
-    assert (heading, "L4", "error") in problems_of(
-        PRIVATE | {SHARE: "Yes"} | now, PRIVATE | {SHARE: "Yes"} | was
-    )
+    assert (heading, "L4", "error") in problems_of(PRIVATE | {SHARE: "Yes"} | now, PRIVATE | {SHARE: "Yes"} | was)
     assert (heading, "L4", "error") not in problems_of(PRIVATE | now, PRIVATE | was)
 
 

@@ -27,7 +27,17 @@ TEXTS = (
     *("05/06/2026", "30/11/2026", "1/1/2020", "12/31/2026", "SE", "Sverige", "USD", "12 563", "SOL-1", "SOL-2"),
     *("Ann, Lee, 12345, ann@contoso.com", "Ann, Lee, , ann@contoso.com", EXISTING["Referral ID"], "#N/A", "Contoso"),
 )
-HEADINGS = ("Solution 2", "Solution 3", "Lösning 4", "Own", "", "Confidence", "Partner Role", "Currency", "Team member 2")
+HEADINGS = (
+    "Solution 2",
+    "Solution 3",
+    "Lösning 4",
+    "Own",
+    "",
+    "Confidence",
+    "Partner Role",
+    "Currency",
+    "Team member 2",
+)
 KEYS = ("Referral ID", "Errors", "Partner Referral Status", "Partner Referral Substatus", "Estimated Close Date")
 
 

@@ -237,7 +237,9 @@ def test_k13_expired_by_hand():
     assert problems_of(now, EXISTING) == {(SUBSTATUS, "K13", "warning")}
 
 
-@pytest.mark.parametrize(("reason", "notes", "is_flagged"), [("6", "", True), ("9", "", True), ("6", "Why", False), ("1", "", False)])
+@pytest.mark.parametrize(
+    ("reason", "notes", "is_flagged"), [("6", "", True), ("9", "", True), ("6", "Why", False), ("1", "", False)]
+)
 def test_k14_two_error_reasons_want_an_explanation(reason, notes, is_flagged):
     deal = EXISTING | {STATUS: "Closed", SUBSTATUS: "Error", REASON: reason, "Notes": notes, "Confidence": ""}
 
@@ -250,10 +252,18 @@ def test_k14_the_reason_9_exists_only_with_error():
     assert problems_of(lost, closed_here=True) == {(REASON, "K14", "error")}
 
 
-@pytest.mark.parametrize(("family", "first", "other", "rule"), [
-    ("Solution", "SOL-1234-PQRS, USD, 10, 100", "SOL-1234-PQRS", "K16"),
-    ("Team member", "Bob, Partner, 999999, Bob.partner@Contoso.com", "Rob, P, 111222, bob.partner@contoso.com", "K17"),
-])
+@pytest.mark.parametrize(
+    ("family", "first", "other", "rule"),
+    [
+        ("Solution", "SOL-1234-PQRS, USD, 10, 100", "SOL-1234-PQRS", "K16"),
+        (
+            "Team member",
+            "Bob, Partner, 999999, Bob.partner@Contoso.com",
+            "Rob, P, 111222, bob.partner@contoso.com",
+            "K17",
+        ),
+    ],
+)
 def test_k16_k17_the_same_twice_in_a_deal(family, first, other, rule):
     deal = NEW | {f"{family} 1": first, f"{family} 2": other}
 

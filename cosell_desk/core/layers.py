@@ -1,0 +1,107 @@
+"""What several rules say of the same cell, kept apart by rule and brought together where something changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cosell_desk.core.between import PlacedFaults
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Severity
+from cosell_desk.core.findings import Faults, Findings
+
+
+class Layers:
+    """The cells' own faults below, and what each rule across cells adds to them.
+
+    `marks[source][deal]` is what the rule `source` says of the deal. Changes are gathered; `recompose` brings them
+    into the findings.
+    """
+
+    def __init__(self, table: DealTable, findings: Findings) -> None:
+        self._table = table
+        self._findings = findings
+        self.clear()
+
+    def clear(self) -> None:
+        self._base: dict[ColumnId, dict[DealId, Faults]] = {}
+        self.marks: dict[str, dict[DealId, PlacedFaults]] = {}
+        self._added: dict[ColumnId | None, dict[DealId, dict[str, list[Fault]]]] = {}
+        self._stale: set[tuple[DealId, ColumnId | None]] = set()
+
+    def put_base(self, column: ColumnId, faults: dict[DealId, Faults], deals: Iterable[DealId]) -> None:
+        """Replace the own faults of a column's cells in these deals."""
+        base, added = self._base.setdefault(column, {}), self._added.get(column, {})
+        for deal in deals:
+            base.pop(deal, None)
+        base.update(faults)
+        self._findings.put_column(column, faults, deals)
+        if added:
+            self._stale.update([(deal, column) for deal in deals if deal in added])
+
+    def mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
+        """Replace what one rule says of one deal."""
+        marks = self.marks.setdefault(source, {})
+        before = marks.pop(deal, ())
+        if before == placed:
+            if placed:
+                marks[deal] = placed
+            return
+        for column, _ in before:
+            of = self._added.get(column, {}).get(deal)
+            if of is not None:
+                of.pop(source, None)
+            self._stale.add((deal, column))
+        if placed:
+            marks[deal] = placed
+            for column, fault in placed:
+                added = self._added.setdefault(column, {}).setdefault(deal, {})
+                added.setdefault(source, []).append(fault)
+                self._stale.add((deal, column))
+
+    def recompose(self) -> list[tuple[DealId, ColumnId | None]]:
+        """Bring the stale cells' faults together, at most one error a cell, the first; answer which cells."""
+        done = [(deal, column) for deal, column in self._stale if deal in self._table]
+        for deal, column in done:
+            added = self._added.get(column, {})
+            extra = added.get(deal)
+            faults = self._base.get(column, {}).get(deal, ()) if column is not None else ()
+            if extra:
+                said = [fault for source in sorted(extra, key=_rank) for fault in extra[source]]
+                faults = _one_error((*faults, *said))
+            elif extra is not None:
+                del added[deal]
+            self._findings.put(deal, column, faults)
+        self._stale.clear()
+        return done
+
+    def forget_column(self, column: ColumnId) -> None:
+        self._base.pop(column, None)
+        self._added.pop(column, None)
+        self._stale = {(deal, at) for deal, at in self._stale if at != column}
+        self._findings.forget_column(column)
+        for marks in self.marks.values():
+            for deal in [deal for deal, placed in marks.items() if any(at == column for at, _ in placed)]:
+                marks[deal] = tuple([(at, fault) for at, fault in marks[deal] if at != column])
+
+    def forget_deal(self, deal: DealId) -> None:
+        for base in self._base.values():
+            base.pop(deal, None)
+        for marks in self.marks.values():
+            marks.pop(deal, None)
+        for added in self._added.values():
+            added.pop(deal, None)
+        self._findings.forget_deal(deal)
+
+
+def _one_error(faults: Faults) -> Faults:
+    """Of several errors only the first is said: the others may be gone once it is mended."""
+    first = next((fault for fault in faults if fault.severity is Severity.ERROR), None)
+    return tuple([fault for fault in faults if fault.severity is not Severity.ERROR or fault is first])
+
+
+def _rank(source: str) -> tuple[int, str]:
+    """In what order rules are heard about one cell: across the deal, against the original, between deals."""
+    return _HEARD.index(source[0]) if source[0] in _HEARD else len(_HEARD), source
+
+
+_HEARD = "MKsLoRFD"
