@@ -4,7 +4,8 @@ CosellError                 one plain sentence that says what to do
 ├── FileError               about one file
 │   ├── NotADealFile        it is no co-sell file; carries what it looks like
 │   ├── Unreadable          damaged, encrypted, too large, gone, not permitted
-│   └── NotWritten          nothing was written; the old file is as it was
+│   ├── NotWritten          nothing was written; the old file is as it was
+│   └── NotKept             something of the program's own data (journal, history ...); work goes on without it
 └── EditRefused             a change that does not fit the table; nothing was changed
 """
 
@@ -38,6 +39,10 @@ class Unreadable(FileError):
 
 
 class NotWritten(FileError):
+    pass
+
+
+class NotKept(FileError):
     pass
 
 
