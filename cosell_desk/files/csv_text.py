@@ -80,6 +80,8 @@ def spliced(
     (-1: nowhere). A text of None is written only if cells follow it: the record was short there.
     """
     fields, end = cut(raw, delimiter)
+    if is_open(fields[-1], delimiter):
+        fields[-1] += '"'
     if [value_of(field) for field in fields] != list(values):
         # The reader saw other cells than the cutter: written anew, in the record's own style.
         always = bool(fields) and sum(field.startswith('"') for field in fields) * 2 > len(fields)

@@ -147,6 +147,8 @@ def _composed(
             raws[at] += "\n"
     if is_fresh and not line_end(source.text):
         raws[-1] = raws[-1].removesuffix(line_break)
+    if not raws[-1]:  # nothing at all would not be a row
+        raws[-1] = line_break
     return list(zip(raws, owners, strict=True))
 
 

@@ -108,7 +108,7 @@ def _detected(content: bytes, path: Path) -> Decoded:
 def _forced(content: bytes, path: Path, name: str) -> Decoded:
     try:
         encoding = codecs.lookup(name).name
-        b"".decode(encoding)  # codecs that make no text out of bytes are refused here
+        "a".encode(encoding)  # codecs between other things than text and bytes are refused here
     except (LookupError, UnicodeError, ValueError) as error:
         raise Unreadable(path, UNKNOWN_ENCODING, encoding=name) from error
     bom = next((mark for mark, _ in _MARKS if content.startswith(mark)), b"")

@@ -61,10 +61,6 @@ def _other_file(path: Path, head: bytes) -> NotADealFile | None:
     for signature, what in _OTHER_FILES:
         if head.startswith(signature) or start.startswith(signature):
             return binary_refusal(path, what)
-    # UTF-16 has NULs in one half of its places only, and hardly any other control character.
-    controls = sum(head.count(byte) for byte in _CONTROLS)
+    # UTF-16 has NULs in one half of its places only.
     nuls = min(head[0::2].count(0), head[1::2].count(0))
-    return binary_refusal(path, _BINARY) if 20 * (controls + nuls) > len(head) > 0 else None
-
-
-_CONTROLS = [byte for byte in range(1, 32) if byte not in b"\t\n\x0b\x0c\r\x1a\x1b"]
+    return binary_refusal(path, _BINARY) if 20 * nuls > len(head) else None

@@ -1,0 +1,149 @@
+"""Writing what an upload needs: the import-ready parts, and the deals that must be mended first."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from cosell_desk.core.changes import Edit, RemoveDeals
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.errors import NotWritten
+from cosell_desk.core.faults import DealId
+from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.upload import Fate, UploadPlan
+from cosell_desk.files.shape import FileShape, Watch, as_csv, nobody_watches
+from cosell_desk.files.write import write, write_import_ready
+
+DOES_NOT_ADD_UP = QT_TRANSLATE_NOOP(
+    "File", "Nothing was written: the plan does not fit the deals of “{name}” any more. Make it anew."
+)
+IS_BLOCKED = QT_TRANSLATE_NOOP("File", "Nothing of “{name}” was written: it has errors that must be mended first.")
+IS_THERE = QT_TRANSLATE_NOOP(
+    "File",
+    "Nothing was written: in “{folder}” there is already {names}. Choose another folder, or allow overwriting.",
+)
+IS_THE_SOURCE = QT_TRANSLATE_NOOP(
+    "File", "Nothing was written: “{name}” in “{folder}” is the file itself that is read here. Choose another folder."
+)
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "File", "Nothing was written: “{folder}” is no folder and cannot be made one ({reason}). Choose another."
+)
+_NAMED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The files to be written: one for each part, and one for the deals to mend, if there are any."""
+
+    parts: tuple[Path, ...]
+    to_fix: Path | None
+
+    @property
+    def all(self) -> tuple[Path, ...]:
+        return self.parts if self.to_fix is None else (*self.parts, self.to_fix)
+
+
+def targets(plan: UploadPlan, folder: Path, name: str) -> Targets:
+    """NAME-1-of-3.csv and so on; NAME-to-fix.csv where deals are left out for errors."""
+    count = len(plan.parts)
+    parts = tuple([folder / f"{name}-{number}-of-{count}.csv" for number in range(1, count + 1)])
+    return Targets(parts, folder / f"{name}-to-fix.csv" if plan.of(Fate.BLOCKED) else None)
+
+
+def left_from_before(to_write: Targets, folder: Path, name: str) -> list[Path]:
+    """Parts of an earlier upload of this name that will not be overwritten: uploaded with the new ones by mistake,
+    they would make duplicates."""
+    of_a_part = re.compile(re.escape(name) + r"-(?:[0-9]+-of-[0-9]+|to-fix)\.csv")
+    new = {path.name for path in to_write.all}
+    try:
+        names = sorted(os.listdir(folder))
+    except OSError:
+        return []
+    return [folder / found for found in names if found not in new and of_a_part.fullmatch(found)]
+
+
+def write_parts(
+    table: DealTable,
+    shape: FileShape,
+    plan: UploadPlan,
+    to_write: Targets,
+    *,
+    bom: bool = True,
+    overwrites: bool = False,
+    keep: Sequence[Path] = (),
+    watch: Watch | None = None,
+) -> None:
+    """Write every part, and the deals to mend in the file's own dialect, each read back and compared.
+
+    `keep` are files that must not be overwritten whatever is said, under no other name either. Raises NotWritten, and
+    then no new file is left behind.
+    """
+    watch = watch or nobody_watches
+    folder = to_write.all[0].parent if to_write.all else Path()
+    source = keep[0] if keep else folder
+    if plan.is_blocked:
+        raise NotWritten(source, IS_BLOCKED, name=source.name)
+    if not plan.adds_up(table.deals):
+        raise NotWritten(source, DOES_NOT_ADD_UP, name=source.name)
+    if not to_write.all:
+        return
+    _check(to_write.all, folder, overwrites, keep)
+    _make_folder(folder)
+    made = [path for path in to_write.all if not os.path.lexists(path)]
+    total = len(to_write.all)
+    try:
+        for at, (path, deals) in enumerate(zip(to_write.parts, plan.parts, strict=True)):
+            write_import_ready(table, deals, path, bom=bom, watch=_share(watch, at, total))
+        if to_write.to_fix is not None:
+            only = _only(table, plan.of(Fate.BLOCKED))
+            write(only, as_csv(shape), to_write.to_fix, watch=_share(watch, total - 1, total))
+    except BaseException:
+        for path in made:
+            with suppress(OSError):
+                path.unlink()
+        raise
+
+
+def _share(watch: Watch, at: int, total: int) -> Watch:
+    return lambda share: watch((at + share) / total)
+
+
+def _check(paths: Sequence[Path], folder: Path, overwrites: bool, keep: Sequence[Path]) -> None:
+    """All of them before the first is written: half an upload is worse than none."""
+    there = [path for path in paths if os.path.lexists(path)]
+    for path in there:
+        if any(is_same_file(path, other) for other in keep):
+            raise NotWritten(path, IS_THE_SOURCE, name=path.name, folder=str(folder))
+    if there and not overwrites:
+        names = ", ".join([f"“{path.name}”" for path in there[:_NAMED]])
+        if len(there) > _NAMED:
+            names += f" (+{len(there) - _NAMED})"
+        raise NotWritten(there[0], IS_THERE, folder=str(folder), names=names)
+
+
+def is_same_file(path: Path, other: Path) -> bool:
+    """Whether both name one file, through links and other spellings too."""
+    try:
+        return path.samefile(other)
+    except (OSError, ValueError):
+        return os.path.normcase(os.path.realpath(path)) == os.path.normcase(os.path.realpath(other))
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as error:
+        reason = os.strerror(error.errno) if isinstance(error, OSError) and error.errno else str(error)
+        raise NotWritten(folder, NO_FOLDER, folder=str(folder), reason=reason) from error
+
+
+def _only(table: DealTable, deals: Sequence[DealId]) -> DealTable:
+    """A table of its own that holds nothing but these deals."""
+    kept = set(deals)
+    copy = table.copy()
+    copy.apply(Edit((RemoveDeals(tuple([deal for deal in table.deals if deal not in kept])),)))
+    return copy
