@@ -208,7 +208,7 @@ def test_a_new_file_is_utf_8_with_a_mark_comma_and_cr_lf(tmp_path):
     assert path.read_bytes() == b"\xef\xbb\xbf" + 'Deal Name,Customer Name\r\nHöst,"a,b"\r\n'.encode()
 
 
-def test_a_save_that_fails_leaves_the_shape_for_another_try(as_file, monkeypatch, tmp_path):
+def test_a_save_that_fails_leaves_the_shape_for_another_try(as_file, monkeypatch):
     path = as_file(QUIRKS)
     opened = read(path)
     opened.table.apply(cell(4, 1, "First"))
@@ -216,9 +216,10 @@ def test_a_save_that_fails_leaves_the_shape_for_another_try(as_file, monkeypatch
     def full(handle):
         raise OSError(errno.ENOSPC, "no space")
 
-    with monkeypatch.context() as patched, pytest.raises(NotWritten, match="the disk is full"):
+    with monkeypatch.context() as patched:
         patched.setattr("os.fsync", full)
-        write(opened.table, opened.shape, path)
+        with pytest.raises(NotWritten, match="the disk is full"):
+            write(opened.table, opened.shape, path)
     assert path.read_bytes() == QUIRKS
     write(opened.table, opened.shape, path)
     assert path.read_bytes() == QUIRKS.replace(b"Last", b"First")
