@@ -65,6 +65,24 @@ class FileFacts:
     banner_lines: int = 0
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class TableState:
+    """All that a table is, to make it again: `rows` in the table's order, ids used and the next ones free.
+
+    `row_numbers` also hold those of deals that were removed and may come back. `born_surplus` are columns that stood
+    beyond the heading row, whatever heading they were given since.
+    """
+
+    columns: tuple[TableColumn, ...]
+    rows: dict[DealId, list[str]]
+    row_numbers: dict[DealId, int]
+    marks: dict[MarkKey, str]
+    facts: FileFacts
+    next_deal: DealId
+    next_column: ColumnId
+    born_surplus: frozenset[ColumnId] = frozenset()
+
+
 class DealTable:
     """Deals (rows) and columns of text. Every deal and column keeps its id for life; ids are never used again.
 
@@ -113,15 +131,33 @@ class DealTable:
 
     def copy(self) -> DealTable:
         """A table with the same ids that does not follow later changes of this one."""
-        twin = DealTable(self.columns, self.facts)
-        twin.deals = self.deals.copy()
-        twin._texts = {deal: texts.copy() for deal, texts in self._texts.items()}
-        twin._row_numbers = self._row_numbers.copy()
-        twin._marks = self._marks.copy()
-        twin._born_surplus = self._born_surplus.copy()
-        twin._next_deal = self._next_deal
-        twin._next_column = self._next_column
-        return twin
+        return DealTable.restored(self.state())
+
+    def state(self) -> TableState:
+        """All that the table is now, apart from later changes."""
+        return TableState(
+            columns=self.columns,
+            rows={deal: self._texts[deal].copy() for deal in self.deals},
+            row_numbers=self._row_numbers.copy(),
+            marks=self._marks.copy(),
+            facts=self.facts,
+            next_deal=self._next_deal,
+            next_column=self._next_column,
+            born_surplus=frozenset(self._born_surplus),
+        )
+
+    @classmethod
+    def restored(cls, state: TableState) -> DealTable:
+        """The table of that state, under the same ids; the state's rows become its own."""
+        table = cls(state.columns, state.facts)
+        table.deals = list(state.rows)
+        table._texts = state.rows
+        table._row_numbers = state.row_numbers
+        table._marks = state.marks
+        table._next_deal = state.next_deal
+        table._next_column = state.next_column
+        table._born_surplus.update(state.born_surplus)
+        return table
 
     # What is there
 
