@@ -112,7 +112,7 @@ class Cells:
             blanks: Iterable[object] = [pair for pair in pairs if is_blank(pair[0])]
         else:
             distinct = set(texts)
-            verdicts = {text: verdict for text, verdict in kind.verdicts(distinct).items()}
+            verdicts = dict[object, Verdict](kind.verdicts(distinct).items())
             blanks = [text for text in distinct if is_blank(text)]
         if is_mandatory(known.required, column.number):
             for key in blanks:
