@@ -85,10 +85,11 @@ def lines_of(text: str) -> list[str]:
 
 
 def _detected(content: bytes, path: Path) -> Decoded:
+    bytes_of = memoryview(content)  # so that what follows a mark is not copied
     for mark, encoding in _MARKS:
         if content.startswith(mark) and encoding != UTF_8:
             try:
-                return Decoded(content[len(mark) :].decode(encoding), encoding, mark)
+                return Decoded(str(bytes_of[len(mark) :], encoding), encoding, mark)
             except UnicodeDecodeError as error:
                 raise Unreadable(path, DAMAGED_TEXT, name=path.name, encoding=encoding) from error
     bom = codecs.BOM_UTF8 if content.startswith(codecs.BOM_UTF8) else b""
@@ -100,9 +101,9 @@ def _detected(content: bytes, path: Path) -> Decoded:
         except UnicodeDecodeError as error:
             raise Unreadable(path, DAMAGED_TEXT, name=path.name, encoding=wide) from error
     try:
-        return Decoded(content[len(bom) :].decode(UTF_8), UTF_8, bom)
+        return Decoded(str(bytes_of[len(bom) :], UTF_8), UTF_8, bom)
     except UnicodeDecodeError:
-        return Decoded(_from_1252(content[len(bom) :]), WINDOWS_1252, bom)
+        return Decoded(_from_1252(bytes_of[len(bom) :]), WINDOWS_1252, bom)
 
 
 def _forced(content: bytes, path: Path, name: str) -> Decoded:
@@ -135,7 +136,7 @@ def _forced(content: bytes, path: Path, name: str) -> Decoded:
     return Decoded(text, encoding, bom)
 
 
-def _from_1252(content: bytes) -> str:
+def _from_1252(content: bytes | memoryview) -> str:
     return codecs.charmap_decode(content, "strict", _1252)[0]
 
 
