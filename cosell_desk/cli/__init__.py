@@ -1,0 +1,83 @@
+"""The command line. It speaks English, and never imports Qt but to open the window.
+
+Nothing heavy is imported before it is known which command was asked for: `--help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from cosell_desk.cli.arguments import Wishes, parse
+
+__all__ = ["main", "main_window"]
+
+_INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Does what the arguments say (those of the process, where none are given); answers the exit code."""
+    try:
+        wishes = parse(list(sys.argv[1:] if arguments is None else arguments))
+        return _do(wishes)
+    except SystemExit as left:  # argparse: --help, --version, or what it cannot understand
+        return left.code if isinstance(left.code, int) else 2
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    finally:
+        _flush()
+
+
+def main_window() -> int:
+    """The windowed program of Windows: it has no console, and knows no commands but a file to open."""
+    return _open_window(next(iter(sys.argv[1:]), None))
+
+
+def _do(wishes: Wishes) -> int:
+    match wishes.command:
+        case "check":
+            from cosell_desk.cli.check import check
+
+            return check(wishes)
+        case "fix":
+            from cosell_desk.cli.fix import fix
+
+            return fix(wishes)
+        case "prepare":
+            from cosell_desk.cli.prepare import prepare
+
+            return prepare(wishes)
+        case "template":
+            from cosell_desk.cli.template import template
+
+            return template(wishes)
+        case "columns":
+            from cosell_desk.cli.columns import columns
+
+            return columns(wishes)
+        case _:
+            if wishes.picture is not None:
+                return _draw_picture(wishes.picture, wishes.file)
+            return _open_window(wishes.file)
+
+
+def _open_window(file: str | None) -> int:
+    from pathlib import Path
+
+    from cosell_desk.ui.app import run
+
+    return run(Path(file) if file is not None else None)
+
+
+def _draw_picture(picture: str, file: str | None) -> int:
+    from pathlib import Path
+
+    from cosell_desk.ui.app import draw_picture
+
+    return draw_picture(Path(file) if file is not None else None, Path(picture))
+
+
+def _flush() -> None:
+    from cosell_desk.cli.output import flush
+
+    flush()

@@ -1,0 +1,160 @@
+"""`prepare`: writes the import-ready parts and the sum that shows that no deal was lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from cosell_desk.cli.arguments import Wishes
+from cosell_desk.cli.check import problem_as_json
+from cosell_desk.cli.opening import Judged, counted, name_of, read_and_judge, refusal_of
+from cosell_desk.cli.output import complain, say, say_json, value, visible
+from cosell_desk.core.errors import CosellError
+from cosell_desk.core.faults import DealId
+from cosell_desk.core.messages import sentence
+from cosell_desk.core.upload import Answers, Fate, Invalid, UploadPlan, plan
+from cosell_desk.core.upload_messages import reason
+from cosell_desk.files.prepare import Targets, left_from_before, targets, write_parts
+from cosell_desk.files.write import mended_headings
+
+_SHOWN_ERRORS = 3
+
+
+def prepare(wishes: Wishes) -> int:
+    file = wishes.file or ""
+    folder = Path(wishes.out or "")
+    try:
+        judged = read_and_judge(file, wishes)
+    except CosellError as error:
+        complain(f"{visible(file)}: {visible(str(error))}")
+        if wishes.json:
+            say_json(refusal_of(file, error))
+        return 2
+    upload = plan(judged.judge, Answers(Invalid(wishes.invalid)))
+    to_write = targets(upload, folder, Path(file).stem)
+    why_not: str | None = None
+    code = 1 if upload.is_blocked or upload.of(Fate.BLOCKED) else 0
+    if upload.is_blocked:
+        why_not = _why_blocked(judged, upload)
+    else:
+        kept = [Path(name) for name in (file, wishes.opened) if name is not None]
+        try:
+            write_parts(
+                judged.table,
+                judged.opened.shape,
+                upload,
+                to_write,
+                bom=wishes.bom,
+                overwrites=wishes.force,
+                keep=kept,
+            )
+        except CosellError as error:
+            why_not, code = str(error), 2
+            if not wishes.force:
+                why_not = why_not.replace("or allow overwriting", "or overwrite with --force")
+    if why_not is not None:
+        complain(f"{visible(file)}: {visible(why_not)}")
+    if wishes.json:
+        say_json(_report(judged, upload, to_write, why_not))
+    else:
+        _tell(judged, upload, to_write, why_not)
+    old = left_from_before(to_write, folder, Path(file).stem)
+    if why_not is None and old:
+        names = ", ".join([visible(path.name) for path in old])
+        complain(f"Left from an earlier upload, and not part of this one: {names}. Do not upload them with it.")
+    return code
+
+
+def _why_blocked(judged: Judged, upload: UploadPlan) -> str:
+    if upload.blockers:
+        rules = ", ".join(sorted({problem.fault.rule for problem in upload.blockers}))
+        return f"Nothing was written: the file as a whole has errors ({rules}) that must be mended first."
+    blocked = len(upload.of(Fate.BLOCKED))
+    return (
+        f"Nothing was written: {blocked:,} of {counted(blocked + upload.going_up, 'deal')} to upload"
+        f" {'has' if blocked == 1 else 'have'} errors. Mend them, or say --invalid leave-out or --invalid include."
+    )
+
+
+# For scripts
+
+
+def _report(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str | None) -> dict[str, object]:
+    table = judged.table
+    is_written = why_not is None
+    part_of = upload.part_of() if is_written else {}
+    parts = zip(to_write.parts, upload.parts, strict=True) if is_written else ()
+    report: dict[str, object] = {
+        "file": judged.file,
+        "deals": len(table),
+        "in_parts": upload.going_up,
+        "closed": len(upload.of(Fate.CLOSED)),
+        "left_out": len(upload.of(Fate.BLOCKED)),
+        "parts": [{"file": str(path), "records": len(deals)} for path, deals in parts],
+        "to_fix": str(to_write.to_fix) if is_written and to_write.to_fix is not None else None,
+        "headings": [
+            {"column": mended.column.heading, "fix": mended.heading} for mended in mended_headings(judged.table)
+        ],
+        "fates": [
+            {
+                "record": place,
+                "row": table.row_number(deal),
+                "fate": fated.fate.value,
+                "reason": reason(fated),
+                "part": part_of.get(deal),
+            }
+            for place, (deal, fated) in enumerate(upload.fates.items(), 1)
+        ],
+    }
+    if why_not is not None:
+        report["refused"] = why_not
+        report["problems"] = [problem_as_json(judged, problem) for problem in upload.blockers]
+    return report
+
+
+# For people
+
+
+def _tell(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str | None) -> None:
+    table = judged.table
+    closed, blocked, closing = (upload.of(fate) for fate in (Fate.CLOSED, Fate.BLOCKED, Fate.CLOSING))
+    if why_not is None:
+        for path, deals in zip(to_write.parts, upload.parts, strict=True):
+            say(f"{visible(str(path))}: {counted(len(deals), 'deal')}")
+        if not upload.parts:
+            say("There is no deal to upload.")
+        if to_write.to_fix is not None:
+            say(f"{visible(str(to_write.to_fix))}: {counted(len(blocked), 'deal')} to mend first")
+        for mended in mended_headings(table):
+            say(f"heading: {value(mended.column.heading)} -> {value(mended.heading)}")
+        if closing:
+            say(f"Closed for good by this upload: {_names(judged, closing)}")
+    if closed:
+        say(f"Closed already, not uploaded: {_names(judged, closed)}")
+    for problem in upload.blockers:
+        column = table.column(problem.column).heading if problem.column is not None else ""
+        say(f"Error in the file: {visible(sentence(problem.fault, heading=column, text=column))}")
+    if blocked:
+        say(f"With errors{', left out' if why_not is None else ''}:")
+        for deal in blocked:
+            say(f"  {name_of(table, deal)}: {_errors(judged, deal)}")
+    if why_not is None:
+        up, out = f"in {counted(len(upload.parts), 'part')}", "left out for errors"
+    else:
+        up, out = "that could go up", "with errors. Nothing was written."
+    total = counted(len(table), "deal")
+    say(f"{total} in the file = {upload.going_up:,} {up} + {len(closed):,} closed + {len(blocked):,} {out}")
+
+
+def _names(judged: Judged, deals: list[DealId]) -> str:
+    return ", ".join([name_of(judged.table, deal) for deal in deals])
+
+
+def _errors(judged: Judged, deal: DealId) -> str:
+    """The first few errors of a deal, by rule and column."""
+    found = []
+    for problem in judged.findings.problems_of(deal):
+        if problem.fault.severity.word == "error":
+            column = judged.table.column(problem.column).heading if problem.column is not None else "the deal"
+            found.append(f"{visible(column)} ({problem.fault.rule})")
+    more = f" and {len(found) - _SHOWN_ERRORS} more" if len(found) > _SHOWN_ERRORS else ""
+    return ", ".join(found[:_SHOWN_ERRORS]) + more
