@@ -1,0 +1,100 @@
+"""Slow work on a thread, its answer on the window's."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+Watch: TypeAlias = Callable[[float], None]
+"""What the work tells its share done (0 to 1) now and then; it raises Cancelled when it is no longer wanted."""
+
+
+class Cancelled(Exception):
+    """The user thought better of it."""
+
+
+_running: set[Task] = set()
+"""Keeps every task alive until its answer has arrived, whoever else lets go of it."""
+
+
+class Task(QObject):
+    """Work that was started. Its signals arrive on the thread that started it."""
+
+    progressed = Signal(float)
+    ended = Signal()
+    _came = Signal(object, object)
+
+    def __init__(
+        self,
+        work: Callable[[Watch], Any],
+        then: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        cancelled: Callable[[], object],
+    ) -> None:
+        super().__init__()
+        self._work, self._then, self._failed, self._cancelled = work, then, failed, cancelled
+        self._is_cancelled = threading.Event()
+        self._told = -1.0
+        self._came.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._do, name="cosell-desk work")
+
+    def start(self) -> None:
+        _running.add(self)
+        self._thread.start()
+
+    def cancel(self) -> None:
+        """Ask the work to stop. Work that was done before it noticed still gives its answer."""
+        self._is_cancelled.set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._is_cancelled.is_set()
+
+    def wait(self) -> None:
+        """Until the work has stopped; its answer still comes through the event loop."""
+        self._thread.join()
+
+    def _watch(self, share: float) -> None:
+        if self._is_cancelled.is_set():
+            raise Cancelled
+        # More than a few hundred steps cannot be seen, and each one costs the window's thread an event.
+        if share >= self._told + 0.004:
+            self._told = share
+            self.progressed.emit(share)
+
+    def _do(self) -> None:
+        try:
+            answer = self._work(self._watch)
+        except Exception as reason:  # whatever it is, the window's thread tells it
+            self._came.emit(None, reason)
+        else:
+            self._came.emit(answer, None)
+
+    @Slot(object, object)
+    def _finish(self, answer: object, reason: Exception | None) -> None:
+        _running.discard(self)
+        self._thread.join()
+        self.ended.emit()
+        self.deleteLater()
+        if reason is None:
+            self._then(answer)
+        elif isinstance(reason, Cancelled):
+            self._cancelled()
+        else:
+            self._failed(reason)
+
+
+def run(
+    work: Callable[[Watch], Any],
+    *,
+    then: Callable[[Any], None],
+    failed: Callable[[Exception], None],
+    cancelled: Callable[[], object] = lambda: None,
+) -> Task:
+    """Start `work`; later call `then` with its answer, `failed` with what it raised, or `cancelled`."""
+    task = Task(work, then, failed, cancelled)
+    task.start()
+    return task

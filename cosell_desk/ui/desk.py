@@ -1,0 +1,63 @@
+"""What lies open in the window; the rooms share it instead of knowing each other."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cosell_desk.core.validate import Judge
+from cosell_desk.files.shape import Conversion, FileShape
+from cosell_desk.ui.deal_model import DealModel
+
+
+@dataclass(slots=True)
+class OpenFile:
+    """`path` is None for a table that is in no file of the user's yet; `name` is what the window calls it."""
+
+    path: Path | None
+    name: str
+    shape: FileShape
+    model: DealModel
+    conversions: tuple[Conversion, ...] = ()
+
+    @property
+    def judge(self) -> Judge:
+        return self.model.judge
+
+    @property
+    def is_unsaved(self) -> bool:
+        return not self.model.undo_stack.isClean()
+
+
+class Desk(QObject):
+    opened = Signal()
+    closed = Signal()
+    saved = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._file: OpenFile | None = None
+
+    @property
+    def file(self) -> OpenFile | None:
+        return self._file
+
+    def put(self, file: OpenFile) -> None:
+        """Open it in the place of what was open."""
+        self.clear()
+        self._file = file
+        self.opened.emit()
+
+    def clear(self) -> None:
+        before, self._file = self._file, None
+        if before is not None:
+            self.closed.emit()
+            before.model.deleteLater()
+
+
+def today() -> datetime.date:
+    """Partner Center's day is that of UTC."""
+    return datetime.datetime.now(datetime.UTC).date()

@@ -1,0 +1,80 @@
+"""The strip above the table that tells what happened to the file, in one line, until it is put away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from cosell_desk.core.faults import Severity
+from cosell_desk.ui import icons, theme
+from cosell_desk.ui.elided import ElidedLabel
+
+_GLYPHS = {0: "sound", Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
+
+
+class FileBar(QWidget):
+    """One message at a time; the newest stands."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._severity = 0
+        self._does: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 8, 4)
+        row.setSpacing(8)
+        self._glyph = QLabel()
+        self._glyph.setFixedSize(16, 16)
+        self.words = ElidedLabel()
+        self.button = QToolButton()
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.button.clicked.connect(self._do)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setAccessibleName(self.tr("Put this message away"))
+        self.close_button.setToolTip(self.tr("Put this message away"))
+        self.close_button.clicked.connect(self.hide)
+        row.addWidget(self._glyph)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close_button)
+        self.hide()
+
+    def tell(
+        self, sentence: str, severity: int = 0, *, button: str = "", does: Callable[[], object] | None = None
+    ) -> None:
+        """Show the sentence; with a `button`, it can be acted on from here."""
+        self._severity = severity
+        self._does = does
+        self.words.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self._draw()
+        self.show()
+
+    def _do(self) -> None:
+        does = self._does
+        self.hide()
+        if does is not None:
+            does()
+
+    def _draw(self) -> None:
+        colours = theme.colours(self.palette())
+        glyph = _GLYPHS[self._severity]
+        self._glyph.setPixmap(icons.pixmap(glyph, colours.mark(self._severity), 16, self.devicePixelRatioF()))
+        self.close_button.setIcon(icons.icon("clear", colours, size=16))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(colours.fill(self._severity or Severity.NOTE)))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
+        painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)

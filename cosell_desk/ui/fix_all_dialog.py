@@ -1,0 +1,160 @@
+"""Shows what a mend of many cells would do, old -> new, before it is done; each row can be left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.core.fixes import Mend
+from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.problem_model import Index
+
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class MendRow:
+    """One cell that would be changed, and in words which: `row`, the deal's `name`, and `heading`."""
+
+    mend: Mend
+    row: str
+    name: str
+    heading: str
+
+
+class MendModel(QAbstractTableModel):
+    ticked_changed = Signal()
+
+    def __init__(self, rows: Sequence[MendRow], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows = rows
+        self._ticked = [True] * len(rows)
+        self._headings = (self.tr("Row"), self.tr("Deal"), self.tr("Column"), self.tr("Now"), self.tr("Mended"))
+
+    @property
+    def ticked(self) -> list[Mend]:
+        return [row.mend for row, is_ticked in zip(self._rows, self._ticked, strict=True) if is_ticked]
+
+    def tick_all(self, is_ticked: bool) -> None:
+        self._ticked = [is_ticked] * len(self._rows)
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
+        self.ticked_changed.emit()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._headings)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else flags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
+            return Qt.CheckState.Checked if self._ticked[index.row()] else Qt.CheckState.Unchecked
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            text = (row.row, row.name, row.heading, row.mend.old, row.mend.new)[index.column()]
+            if role == Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(text)
+            # Blanks around a text are what is often mended, and they cannot be seen.
+            if index.column() >= 3 and text != text.strip():
+                return f"“{text}”".replace("\n", "⏎")
+            return text.replace("\n", "⏎")
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
+            return False
+        self._ticked[index.row()] = Qt.CheckState(value) is Qt.CheckState.Checked
+        self.dataChanged.emit(index, index)
+        self.ticked_changed.emit()
+        return True
+
+
+class FixAllDialog(QDialog):
+    @classmethod
+    def ask(cls, rows: Sequence[MendRow], parent: QWidget | None) -> list[Mend]:
+        """The mends that the user wants; none when the dialog was left."""
+        dialog = cls(rows, parent)
+        return dialog.model.ticked if dialog.exec() == QDialog.DialogCode.Accepted else []
+
+    def __init__(self, rows: Sequence[MendRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Fix all"))
+        self.model = MendModel(rows, self)
+        words = QLabel(
+            self.tr(
+                "Each of these cells has one safe reading. Untick what should stay as it is."
+                " All of it is one step that Undo takes back."
+            )
+        )
+        words.setWordWrap(True)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 8))
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setAlternatingRowColors(True)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setAccessibleName(self.tr("Cells to be mended"))
+        header = self.table.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in enumerate((80, 170, 190, 180)):
+            self.table.setColumnWidth(column, width)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.all_button = QPushButton(self.tr("Tick all"))
+        self.none_button = QPushButton(self.tr("Tick none"))
+        self.all_button.clicked.connect(lambda: self.model.tick_all(True))
+        self.none_button.clicked.connect(lambda: self.model.tick_all(False))
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.fix_button = QPushButton()
+        self.buttons.addButton(self.fix_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.fix_button.setDefault(True)
+        for button in (self.all_button, self.none_button):
+            button.setAutoDefault(False)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.all_button)
+        foot.addWidget(self.none_button)
+        foot.addWidget(self.buttons, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(words)
+        whole.addWidget(self.table, 1)
+        whole.addLayout(foot)
+        self.model.ticked_changed.connect(self._count)
+        self._count()
+        self.resize(860, 480)
+
+    def _count(self) -> None:
+        count = len(self.model.ticked)
+        self.fix_button.setText(self.tr("Fix %n cell(s)", "", count))
+        self.fix_button.setEnabled(count > 0)

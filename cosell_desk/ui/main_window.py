@@ -1,0 +1,332 @@
+"""The window: it puts the rooms together and decides nothing itself."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QUndoView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.ui import icons, theme
+from cosell_desk.ui.about import AboutDialog
+from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR
+from cosell_desk.ui.busy_page import BusyPage
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.desk import Desk
+from cosell_desk.ui.empty_state import EmptyState
+from cosell_desk.ui.file_bar import FileBar
+from cosell_desk.ui.menus import Actions
+from cosell_desk.ui.problem_panel import ProblemPanel
+from cosell_desk.ui.rooms.deals import Deals
+from cosell_desk.ui.rooms.editing import Editing
+from cosell_desk.ui.rooms.files import Files
+from cosell_desk.ui.rooms.filtering import Filtering
+from cosell_desk.ui.rooms.looking import Looking
+from cosell_desk.ui.rooms.problems import Problems
+from cosell_desk.ui.rooms.reopening import Reopening
+from cosell_desk.ui.rooms.sums import Sums
+from cosell_desk.ui.rooms.uploading import Uploading
+from cosell_desk.ui.save_dialogs import Trouble
+from cosell_desk.ui.settings import Settings
+from cosell_desk.ui.shortcuts_page import ShortcutsPage
+from cosell_desk.ui.status_line import StatusLine
+from cosell_desk.ui.tiles import TileRow
+
+
+class MainWindow(QMainWindow):
+    def __init__(self, settings: Settings | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.desk = Desk(self)
+        self.setWindowIcon(icons.program_icon())
+        self.setAcceptDrops(True)
+        self.resize(1280, 720)
+        self._lay_out()
+        self._make_rooms()
+        self._make_actions()
+        self._fill_tool_bar()
+        self.desk.opened.connect(self._opened)
+        self.desk.closed.connect(self._closed)
+        self.desk.saved.connect(self._name)
+        self._closed()
+        self._restore()
+        self._draw()
+
+    # Laying out
+
+    def _lay_out(self) -> None:
+        self.tiles = TileRow()
+        self.file_bar = FileBar()
+        self.view = DealView()
+        self.busy = BusyPage()
+        self.empty = EmptyState()
+        self.pages = QStackedWidget()
+        for page in (self.empty, self.busy, self.view):
+            self.pages.addWidget(page)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tiles)
+        column.addWidget(self.file_bar)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.status = StatusLine()
+        self.setStatusBar(self.status)
+
+        self.problem_panel = ProblemPanel()
+        self.problem_dock = self._dock(self.tr("Problems"), "problem-dock", self.problem_panel)
+        self.undo_list = QUndoView()
+        self.undo_list.setEmptyLabel(self.tr("As opened"))
+        self.undo_list.setFrameShape(QUndoView.Shape.NoFrame)
+        self.undo_list.setAccessibleName(self.tr("Undo list"))
+        self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
+        self.undo_dock.hide()
+
+        self.tool_bar = QToolBar(self.tr("Tools"))
+        self.tool_bar.setObjectName("tool-bar")
+        self.tool_bar.setMovable(False)
+        self.tool_bar.toggleViewAction().setEnabled(False)
+        self.addToolBar(self.tool_bar)
+        self.filter_field = QLineEdit()
+        self.filter_field.setPlaceholderText(self.tr("Filter as you type"))
+        self.filter_field.setAccessibleName(self.tr("Filter the deals"))
+        self.filter_field.setClearButtonEnabled(True)
+        self.filter_field.setFixedWidth(240)
+
+    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
+        feature = QDockWidget.DockWidgetFeature
+        dock.setFeatures(feature.DockWidgetClosable | feature.DockWidgetMovable)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        return dock
+
+    # Rooms and actions
+
+    def _make_rooms(self) -> None:
+        commit = self.view.commit_editor
+        # The view gets its model before the rooms look at what is selected in it.
+        self.desk.opened.connect(lambda: self.view.setModel(self.desk.file.model if self.desk.file else None))
+        self.files = Files(self.desk, self.settings, self, commit)
+        self.reopening = Reopening(self.desk, self.files, self.settings, self.empty)
+        self.editing = Editing(self.desk, self.undo_list, self, commit)
+        self.problems = Problems(self.desk, self.problem_panel, self.view, self, commit)
+        self.deals = Deals(self.desk, self.settings, self.view, self, commit)
+        self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self)
+        self.looking = Looking(self.settings, self)
+        self.uploading = Uploading(self.desk, self.settings, self, commit)
+        self.sums = Sums(self.desk, self.view, self.status)
+        self.empty.template_asked.connect(self.files.start_from_template)
+        self.empty.sample_asked.connect(self.files.open_sample)
+        self.files.reading_began.connect(self._show_busy)
+        self.files.reading_ended.connect(self._show_page)
+        self.busy.cancelled.connect(self.files.stop_reading)
+        self.files.progressed.connect(self.busy.show_progress)
+        self.problems.told.connect(self._tell)
+        self.deals.told.connect(self._tell)
+        for room in (self.files, self.uploading):
+            room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
+            room.progressed.connect(self.status.show_progress)
+            room.writing_ended.connect(self.status.end_work)
+            room.told.connect(self._tell)
+
+    def _make_actions(self) -> None:
+        does: dict[str, Callable[[], object]] = {}
+        for room in (
+            self.files,
+            self.editing,
+            self.deals,
+            self.problems,
+            self.filtering,
+            self.looking,
+            self.uploading,
+        ):
+            does |= room.does()
+        does |= {
+            "problem-panel": lambda: self._toggle(self.problem_dock),
+            "undo-list": lambda: self._toggle(self.undo_dock),
+            "zoom-in": lambda: self.view.zoom_by(1),
+            "zoom-out": lambda: self.view.zoom_by(-1),
+            "zoom-normal": lambda: self.view.set_zoom(100),
+            "shortcuts": lambda: ShortcutsPage.ask(ACTIONS, self),
+            "about": lambda: AboutDialog.ask(self),
+        }
+        self.menus = Actions(ACTIONS, does, self.menuBar(), self)
+        self.editing.name_through(self.menus)
+        self.reopening.offer_through(self.menus)
+        self.filtering.offer_through(self.menus)
+        self.view.cell_menu_asked.connect(self._offer_for_cell)
+        self.view.row_menu_asked.connect(lambda at: self._offer([], ROW_MENU, at))
+        self.looking.tick_through(self.menus)
+        self.problem_dock.visibilityChanged.connect(self._tick_docks)
+        self.undo_dock.visibilityChanged.connect(self._tick_docks)
+
+    def _fill_tool_bar(self) -> None:
+        self.menus.fill(self.tool_bar, TOOL_BAR)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.tool_bar.addWidget(gap)
+        self.tool_bar.addWidget(self.filter_field)
+        self.main_button = QToolButton()
+        self.main_button.setObjectName("main-button")
+        self.main_button.setDefaultAction(self.menus[MAIN_ACTION])
+        self.main_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.tool_bar.addWidget(self.main_button)
+
+    def _offer_for_cell(self, at: QPoint) -> None:
+        self._offer(self.problems.fixes(self.view.currentIndex()), CELL_MENU, at)
+
+    def _offer(self, first: list[QAction], ids: tuple[str, ...], at: QPoint) -> None:
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in first:
+            action.setParent(menu)
+            menu.addAction(action)
+        if first:
+            menu.addSeparator()
+        for id in ids:
+            menu.addAction(self.menus[id]) if id else menu.addSeparator()
+        menu.popup(at)
+
+    def _toggle(self, dock: QDockWidget) -> None:
+        dock.setVisible(not dock.isVisible())
+
+    def _tick_docks(self) -> None:
+        self.menus["problem-panel"].setChecked(self.problem_dock.isVisible())
+        self.menus["undo-list"].setChecked(self.undo_dock.isVisible())
+
+    # What is open
+
+    def open(self, path: Path) -> None:
+        self.files.open(path)
+
+    def _opened(self) -> None:
+        file = self.desk.file
+        assert file is not None
+        file.model.undo_stack.cleanChanged.connect(self._name)
+        self.menus.set_file_open(True)
+        self._show_page()
+        self.file_bar.hide()
+        self.files.tell_conversions()
+        self._name()
+        self.view.setFocus()
+        file.model.judge_in_steps()
+
+    def _closed(self) -> None:
+        self.view.setModel(None)
+        self.menus.set_file_open(False)
+        self.file_bar.hide()
+        self._show_page()
+        self._name()
+
+    def _show_busy(self, words: str) -> None:
+        self.busy.begin(words)
+        self.pages.setCurrentWidget(self.busy)
+        self.menus.set_file_open(False)
+
+    def _show_page(self) -> None:
+        is_open = self.desk.file is not None
+        self.pages.setCurrentWidget(self.view if is_open else self.empty)
+        self.menus.set_file_open(is_open)
+        for widget in (self.tiles, self.problem_dock):
+            widget.setVisible(is_open)
+        self.undo_dock.setVisible(False)
+        self.filter_field.setEnabled(is_open)
+
+    def _name(self) -> None:
+        file = self.desk.file
+        self.setWindowTitle(self.tr("Cosell Desk") if file is None else f"{file.name}[*] — " + self.tr("Cosell Desk"))
+        self.setWindowModified(file is not None and file.is_unsaved)
+
+    def _tell(self, sentence: str) -> None:
+        self.file_bar.tell(sentence)
+
+    def show_unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """The excepthook: a mistake of ours is told in words, and in full on standard error."""
+        traceback.print_exception(kind, error, trace, file=sys.stderr)
+        Trouble.ask(
+            self.tr("Something went wrong in the program"),
+            self.tr(
+                "This should not have happened, and what you did last may not have worked. Save under another"
+                " name, then start Cosell Desk again."
+            ),
+            self,
+        )
+
+    # Qt calls
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open(path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.uploading.is_busy:
+            self.uploading.writing_ended.connect(self.close, Qt.ConnectionType.SingleShotConnection)
+            event.ignore()
+            return
+        if not self.files.may_close(self.close):
+            event.ignore()
+            return
+        self._remember()
+        event.accept()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def _draw(self) -> None:
+        """What does not follow the palette by itself."""
+        if not hasattr(self, "main_button"):
+            return
+        colours = theme.colours(self.palette())
+        self.menus.draw_icons(colours)
+        self.menus[MAIN_ACTION].setIcon(icons.icon("import-ready", colours, colour=colours.accent_text))
+        self.setStyleSheet(theme.window_style(colours))
+        self.status.draw()
+
+    def _restore(self) -> None:
+        self.restoreGeometry(self.settings.geometry)
+        self.restoreState(self.settings.docks)
+        self.view.set_zoom(self.settings.zoom)
+        self.view.set_widths(self.settings.widths)
+        self._show_page()
+
+    def _remember(self) -> None:
+        self.settings.geometry = self.saveGeometry()
+        self.settings.docks = self.saveState()
+        self.settings.zoom = self.view.zoom
+        self.settings.widths = self.view.widths()
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """The one file that is being dropped."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

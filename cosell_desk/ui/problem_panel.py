@@ -1,0 +1,247 @@
+"""The list of problems beside the table: grouped by kind, a click away from their cells."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import Severity
+from cosell_desk.core.findings import Findings
+from cosell_desk.ui import icons, theme
+from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.problem_model import Index, ProblemModel, Role, RowKind
+
+_GLYPHS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
+_ICON, _PAD = 16, 8
+_INDENT = 2 * _PAD + 2 * _ICON
+
+
+class _RowPainter(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, row_height(option.widget, RowKind(index.data(Role.KIND))))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = theme.colours(option.palette)
+        kind = RowKind(index.data(Role.KIND))
+        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        box = option.rect
+        if is_chosen:
+            painter.fillRect(box, QColor(colours.selection))
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(box, QColor(colours.window))
+        ink = QColor(colours.selection_text if is_chosen else colours.text)
+        pale = QColor(colours.selection_text if is_chosen else colours.muted)
+        match kind:
+            case RowKind.GROUP:
+                self._paint_group(painter, option, index, colours, ink, pale)
+            case RowKind.FIX:
+                accent = QColor(colours.selection_text if is_chosen else colours.accent)
+                self._glyph(painter, option, box, _INDENT, "fix", accent.name())
+                painter.setPen(accent)
+                self._line(painter, box.adjusted(_INDENT + _ICON + _PAD, 0, -_PAD, 0), index.data())
+            case RowKind.PROBLEM:
+                self._paint_problem(painter, option, index, ink, pale)
+        painter.restore()
+
+    def _paint_problem(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, ink: QColor, pale: QColor
+    ) -> None:
+        """The row's number, what stands in the cell, and the deal's name."""
+        box = option.rect
+        number = _INDENT + option.fontMetrics.horizontalAdvance("00000")
+        painter.setPen(pale)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(QRect(box.left(), box.top(), number, box.height()), right, index.data(Role.PLACE))
+        rest = box.adjusted(number + 12, 0, -_PAD, 0)
+        text, name = str(index.data()), str(index.data(Role.NAME))
+        if text:
+            painter.setPen(ink)
+            self._line(painter, rest.adjusted(0, 0, -rest.width() // 2 if name else 0, 0), text)
+            rest.setLeft(rest.left() + rest.width() // 2 + _PAD)
+            painter.setPen(pale)
+        else:
+            painter.setPen(ink)
+        self._line(painter, rest, name)
+
+    def _paint_group(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: Index,
+        colours: theme.Colours,
+        ink: QColor,
+        pale: QColor,
+    ) -> None:
+        """The heading and how many, and below it what is wrong with the first of them."""
+        box = option.rect
+        severity = index.data(Role.SEVERITY)
+        painter.setPen(QColor(colours.line))
+        painter.drawLine(box.topLeft(), box.topRight())
+        half = box.height() // 2
+        top = QRect(box.left(), box.top() + 2, box.width(), half - 2)
+        below = QRect(box.left(), box.top() + half, box.width(), half - 4)
+        if index.data(Role.CAN_OPEN):
+            arrow = "expanded" if index.data(Role.IS_OPEN) else "collapsed"
+            self._glyph(painter, option, top, _PAD // 2, arrow, pale.name())
+        self._glyph(painter, option, top, _PAD + _ICON, _GLYPHS[Severity(severity)], colours.mark(severity))
+        bold = QFont(option.font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(bold)
+        number = option.locale.toString(index.data(Role.COUNT))
+        width = painter.fontMetrics().horizontalAdvance(number)
+        painter.setPen(ink)
+        painter.drawText(
+            QRect(top.right() - _PAD - width, top.top(), width + 1, top.height()), Qt.AlignmentFlag.AlignVCenter, number
+        )
+        self._line(painter, top.adjusted(_INDENT, 0, -(2 * _PAD + width), 0), str(index.data(Role.NAME)))
+        painter.setFont(option.font)
+        painter.setPen(pale)
+        self._line(painter, below.adjusted(_INDENT, 0, -_PAD, 0), str(index.data()))
+
+    @staticmethod
+    def _line(painter: QPainter, box: QRect, text: str) -> None:
+        shown = painter.fontMetrics().elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    @staticmethod
+    def _glyph(
+        painter: QPainter, option: QStyleOptionViewItem, line: QRect, indent: int, name: str, colour: str
+    ) -> None:
+        top = line.top() + (line.height() - _ICON) // 2
+        painter.drawPixmap(
+            line.left() + indent, top, icons.pixmap(name, colour, _ICON, option.widget.devicePixelRatioF())
+        )
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        if event.type() == QEvent.Type.ToolTip and index.isValid():
+            QToolTip.showText(event.globalPos(), tool_tip(str(index.data(Role.SENTENCE))), view)
+            return True
+        return super().helpEvent(event, view, option, index)
+
+
+def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM) -> int:
+    line = widget.fontMetrics().height()
+    return 2 * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
+
+
+class ProblemList(QTableView):
+    """A click or Enter goes to the problem, Left and Right close and open a group."""
+
+    activated_row = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(_RowPainter(self))
+        self.horizontalHeader().hide()
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setAccessibleName(self.tr("Problems"))
+        self.clicked.connect(self._click)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(row_height(self))
+        self.size_groups()
+
+    def size_groups(self) -> None:
+        """Groups are taller than the rest; after a reset the header has forgotten it."""
+        model = self.model()
+        if isinstance(model, ProblemModel):
+            for row in model.group_rows():
+                self.setRowHeight(row, row_height(self, RowKind.GROUP))
+
+    def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
+        self.activated_row.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.currentIndex().row()
+        key = event.key()
+        if row >= 0 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.activated_row.emit(row)
+            return
+        if row >= 0 and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            index = self.currentIndex()
+            if index.data(Role.KIND) == RowKind.GROUP and index.data(Role.IS_OPEN) == (key == Qt.Key.Key_Left):
+                self.activated_row.emit(row)
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
+
+
+class ProblemPanel(QWidget):
+    """Problems of the open file with live counts. `fix_asked` names the group whose mends are wanted."""
+
+    place_chosen = Signal(object, object)
+    """The problem's deal and column, either of them None for the whole deal or file."""
+    fix_asked = Signal(object)
+    counted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ProblemModel(self)
+        self.list = ProblemList()
+        self.list.setModel(self.model)
+        self.list.activated_row.connect(self._activate)
+        self.nothing = QLabel(self.tr("No problems: every deal can be uploaded."))
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(16, 32, 16, 16)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.nothing)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(self._pages)
+        self.model.counted.connect(self._count)
+        self.model.modelReset.connect(self.list.size_groups)
+
+    def look_at(self, table: DealTable | None, findings: Findings | None) -> None:
+        self.model.look_at(table, findings)
+
+    def _count(self, count: int) -> None:
+        self._pages.setCurrentWidget(self.list if count else self.nothing)
+        self.counted.emit(count)
+
+    def _activate(self, row: int) -> None:
+        kind, group = self.model.kind_at(row), self.model.group_at(row)
+        if kind is RowKind.FIX:
+            self.fix_asked.emit(group)
+        elif kind is RowKind.PROBLEM:
+            self.place_chosen.emit(self.model.deal_at(row), group.column)
+        elif group.deals:
+            self.model.toggle(row)
+        else:
+            self.place_chosen.emit(None, group.column)
+
+    def sizeHint(self) -> QSize:
+        return QSize(340, 400)

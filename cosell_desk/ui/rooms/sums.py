@@ -1,0 +1,171 @@
+"""What the status line says: the file, the current cell in a sentence, what is selected, what there is to upload."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QTimer
+
+from cosell_desk.core import messages
+from cosell_desk.core.faults import DealId
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.desk import Desk, OpenFile
+from cosell_desk.ui.status_line import StatusLine
+from cosell_desk.ui.translation import translate
+
+_PART = 1_000
+"""Deals that Partner Center takes in one file."""
+_VALUE, _CURRENCY = "Estimated Deal Value", "Currency"
+
+
+class Sums(QObject):
+    def __init__(self, desk: Desk, view: DealView, line: StatusLine) -> None:
+        super().__init__(line)
+        self._desk, self._view, self._line = desk, view, line
+        # A selection grows with every step of the mouse; it is added up once it rests.
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(40)
+        self._rest.timeout.connect(self.add_up)
+        view.place_changed.connect(self._place_changed)
+        desk.opened.connect(self._opened)
+        desk.closed.connect(self._closed)
+        desk.saved.connect(self._show_file)
+
+    def _opened(self) -> None:
+        model = self._model
+        assert model is not None
+        model.judged.connect(self._everything)
+        model.rechecked.connect(self._everything)
+        self._show_file()
+        self._everything()
+
+    def _closed(self) -> None:
+        self._rest.stop()
+        for show in (self._line.show_file, self._line.show_cell, self._line.show_selection, self._line.show_sums):
+            show("")
+
+    @property
+    def _model(self) -> DealModel | None:
+        return self._desk.file.model if self._desk.file is not None else None
+
+    def _place_changed(self) -> None:
+        self._show_cell(self._view.currentIndex())
+        self._rest.start()
+
+    def _everything(self) -> None:
+        self._show_cell(self._view.currentIndex())
+        self._show_upload()
+        self._rest.start()
+
+    # The file
+
+    def _show_file(self) -> None:
+        if self._desk.file is not None:
+            self._line.show_file(self.file_words(self._desk.file))
+
+    def file_words(self, file: OpenFile) -> str:
+        shape = file.shape
+        words = [file.name, self.tr("layout {name}").format(name=file.model.table.layout.name)]
+        if shape.sheet is not None:
+            words.append(self.tr("sheet {name}").format(name=shape.sheet))
+        if shape.encoding is not None:
+            words.append(shape.encoding.upper().replace("CP1252", "Windows-1252"))
+        if shape.delimiter is not None:
+            names = {
+                ",": self.tr("comma"),
+                ";": self.tr("semicolon"),
+                "\t": self.tr("tab"),
+                "|": self.tr("vertical bar"),
+            }
+            words.append(names.get(shape.delimiter, shape.delimiter))
+        return " · ".join(words)
+
+    # The current cell
+
+    def _show_cell(self, index: QModelIndex) -> None:
+        model = self._model
+        self._line.show_cell(self.cell_words(model, index) if model is not None and index.isValid() else "")
+
+    def cell_words(self, model: DealModel, index: QModelIndex) -> str:
+        """What is wrong with the cell, else why it is locked, else what its column is for."""
+        deal, column = model.deal_at(index.row()), model.column_at(index.column())
+        if deal not in model.table:
+            return ""
+        number = model.table.row_number(deal)
+        row = self.tr("New deal") if number is None else self.tr("Row {number}").format(number=number)
+        faults = model.findings.cell(deal, column.id)
+        if faults:
+            worst = max(faults, key=lambda fault: fault.severity)
+            text = model.table.text(deal, column.id)
+            said = messages.sentence(worst, heading=column.heading, text=text, translate=translate)
+        elif reason := model.lock_reason(index):
+            said = reason
+        elif column.column is not None:
+            said = f"{column.heading}: {translate('Column', column.column.help)}"
+        else:
+            said = column.heading
+        return f"{row} · {said}"
+
+    # What is selected
+
+    def add_up(self) -> None:
+        model = self._model
+        self._line.show_selection(self.selection_words(model) if model is not None else "")
+
+    def selection_words(self, model: DealModel) -> str:
+        selected = self._view.selected()
+        cells = sum([len(each.deals) * len(each.columns) for each in selected])
+        if cells < 2:
+            return ""
+        deals = list(dict.fromkeys([deal for each in selected for deal in each.deals if deal in model.table]))
+        words = [self.tr("%n cell(s)", "", cells)]
+        if len(deals) > 1:
+            words[0] = self.tr("%n deal(s)", "", len(deals))
+            words += self._values(model, deals)
+        return " · ".join(words)
+
+    @staticmethod
+    def _values(model: DealModel, deals: list[DealId]) -> list[str]:
+        """The deals' Estimated Deal Value, added up for each currency."""
+        table = model.table
+        values, currencies = table.named(_VALUE), table.named(_CURRENCY)
+        if values is None or values.column is None:
+            return []
+        sums: dict[str, Decimal] = {}
+        for deal in deals:
+            try:
+                value = Decimal(values.column.kind.meaning(table.text(deal, values.id)))
+            except InvalidOperation:
+                continue
+            if not value.is_finite():
+                continue
+            currency = ""
+            if currencies is not None and currencies.column is not None:
+                currency = currencies.column.kind.meaning(table.text(deal, currencies.id))
+            sums[currency] = sums.get(currency, Decimal()) + value
+        locale = QLocale()
+        return [f"{currency} {_shown(locale, value)}".strip() for currency, value in sorted(sums.items())]
+
+    # What there is to upload
+
+    def _show_upload(self) -> None:
+        model = self._model
+        if model is None:
+            return
+        deals = len(model.table)
+        upload = deals - model.findings.counts.closed
+        parts = -(-upload // _PART)
+        number = QLocale().toString
+        words = self.tr("%n deal(s)", "", deals)
+        if upload:
+            into = self.tr("%n file(s)", "", parts)
+            words += ", " + self.tr("{count} to upload in {files}").format(count=number(upload), files=into)
+        self._line.show_sums(words)
+
+
+def _shown(locale: QLocale, value: Decimal) -> str:
+    """Whole amounts without decimals; grouped as the system does it."""
+    whole = value == value.to_integral_value()
+    return locale.toString(float(value), "f", 0 if whole else 2)

@@ -1,0 +1,52 @@
+"""The questions and news around saving. The safe answer is the default, and Escape leaves everything as it was."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+class Answer(Enum):
+    SAVE = auto()
+    DISCARD = auto()
+    STAY = auto()
+
+
+class UnsavedDialog(QMessageBox):
+    @classmethod
+    def ask(cls, name: str, parent: QWidget | None) -> Answer:
+        button = cls(name, parent).exec()
+        return {
+            QMessageBox.StandardButton.Save: Answer.SAVE,
+            QMessageBox.StandardButton.Discard: Answer.DISCARD,
+        }.get(QMessageBox.StandardButton(button), Answer.STAY)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setWindowTitle(self.tr("Save the changes?"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        # One plain text: Qt would read an informative text as markup where it looks like it.
+        self.setText(self.tr("{name} has changes that are not saved. Without saving they are lost.").format(name=name))
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        self.setDefaultButton(buttons.Save)
+        self.setEscapeButton(buttons.Cancel)
+
+
+class Trouble(QMessageBox):
+    """Something did not work: one sentence, and what to do is in it."""
+
+    @classmethod
+    def ask(cls, title: str, sentence: str, parent: QWidget | None) -> None:
+        cls(title, sentence, parent).exec()
+
+    def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(title)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(f"{title}.\n\n{sentence}")
+        self.setStandardButtons(QMessageBox.StandardButton.Close)

@@ -1,0 +1,113 @@
+"""Every key of the window on one page, taken from the actions themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFont, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.ui import theme
+from cosell_desk.ui.actions import Action, Menu, plain
+
+TABLE_KEYS = (
+    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell")),
+    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
+    ("Tab", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go right")),
+    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was")),
+)
+"""Keys that belong to the table itself and are no actions."""
+
+
+class ShortcutsPage(QDialog):
+    @classmethod
+    def ask(cls, specs: Sequence[Action], parent: QWidget | None) -> None:
+        cls(specs, parent).exec()
+
+    def __init__(self, specs: Sequence[Action], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._titles: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Filter as you type"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Filter the shortcuts"))
+        self.search.textChanged.connect(self._filter)
+        page = QWidget()
+        self._grid = QGridLayout(page)
+        self._grid.setContentsMargins(12, 8, 12, 8)
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._section(
+            self.tr("In the table"),
+            [(QCoreApplication.translate("Shortcuts", words), (keys,)) for keys, words in TABLE_KEYS],
+        )
+        for menu in Menu:
+            self._section(
+                plain(QCoreApplication.translate("Menu", menu.value)),
+                [
+                    (plain(QCoreApplication.translate("Action", spec.text)), spec.shortcuts)
+                    for spec in specs
+                    if spec.menu is menu and spec.shortcuts
+                ],
+            )
+        self._grid.setRowStretch(self._grid.rowCount(), 1)
+        area = QScrollArea()
+        area.setWidget(page)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(16, 16, 16, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self.search)
+        whole.addWidget(area, 1)
+        whole.addWidget(buttons)
+        self.resize(520, 560)
+
+    def _section(self, title: str, lines: Sequence[tuple[str, tuple[str, ...]]]) -> None:
+        if not lines:
+            return
+        row = self._grid.rowCount()
+        head = QLabel(title)
+        font = QFont(head.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        head.setFont(font)
+        head.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
+        self._grid.addWidget(head, row, 0, 1, 2)
+        colours = theme.colours(self.palette())
+        labels = []
+        for at, (words, keys) in enumerate(lines, row + 1):
+            native = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
+            name, combination = QLabel(words), QLabel(self.tr(" or ").join(native))
+            palette = combination.palette()
+            palette.setColor(palette.ColorRole.WindowText, QColor(colours.muted))
+            combination.setPalette(palette)
+            combination.setAlignment(Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(name, at, 0)
+            self._grid.addWidget(combination, at, 1)
+            labels.append((name, combination))
+        self._titles.append((head, labels))
+
+    def _filter(self, wanted: str) -> None:
+        for head, labels in self._titles:
+            shown = 0
+            for name, keys in labels:
+                is_match = wanted.casefold() in f"{name.text()} {keys.text()}".casefold()
+                name.setVisible(is_match)
+                keys.setVisible(is_match)
+                shown += is_match
+            head.setVisible(shown > 0)

@@ -1,0 +1,141 @@
+"""The line at the foot of the window: the file, the current cell in a sentence, the sums."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from cosell_desk.ui import theme
+from cosell_desk.ui.elided import ElidedLabel
+
+_PATIENCE = 300
+"""Milliseconds until work in the background shows its progress; shorter work would only flicker."""
+
+
+class StatusLine(QStatusBar):
+    """Status tips of menus pass over the current cell's sentence and give it back."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.setSpacing(8)
+        self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self.cell = ElidedLabel()
+        self.selection = QLabel()
+        self.sums = QLabel()
+        for label in (self.selection, self.sums):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._lines = [self._line() for _ in range(3)]
+        row.addWidget(self.file)
+        row.addWidget(self._lines[0])
+        row.addWidget(self.cell, 1)
+        row.addWidget(self._lines[1])
+        row.addWidget(self.selection)
+        row.addWidget(self._lines[2])
+        row.addWidget(self.sums)
+        self._work = QWidget()
+        work = QHBoxLayout(self._work)
+        work.setContentsMargins(0, 0, 0, 0)
+        work.setSpacing(8)
+        self._work_words = QLabel()
+        self._work_words.setTextFormat(Qt.TextFormat.PlainText)
+        self.progress = QProgressBar()
+        self.progress.setFixedSize(120, 8)
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 1_000)
+        self.cancel = QToolButton()
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setAutoRaise(True)
+        self.cancel.clicked.connect(self._stop)
+        for widget in (self._work_words, self.progress, self.cancel):
+            work.addWidget(widget)
+        row.addWidget(self._work)
+        self.addWidget(whole, 1)
+        self._stops: Callable[[], None] | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE)
+        self._patience.timeout.connect(self._work.show)
+        self._work.hide()
+        self._tip = ""
+        self._sentence = ""
+        self.messageChanged.connect(self._show_tip)
+        self.show_file("")
+        self.show_selection("")
+        self.show_sums("")
+
+    def _line(self) -> QFrame:
+        line = QFrame()
+        line.setFixedSize(1, 16)
+        line.setAutoFillBackground(True)
+        return line
+
+    def show_file(self, words: str) -> None:
+        self.file.setText(words)
+        self.file.setVisible(bool(words))
+        self._lines[0].setVisible(bool(words))
+
+    def show_cell(self, sentence: str) -> None:
+        self._sentence = sentence
+        if not self._tip:
+            self.cell.setText(sentence)
+
+    def show_selection(self, words: str) -> None:
+        self.selection.setText(words)
+        self.selection.setVisible(bool(words))
+        self._lines[1].setVisible(bool(words))
+
+    def show_sums(self, words: str) -> None:
+        self.sums.setText(words)
+        self.sums.setVisible(bool(words))
+        self._lines[2].setVisible(bool(words))
+
+    def _show_tip(self, tip: str) -> None:
+        # QStatusBar would hide every other widget behind the tip; the file and the sums are to stay.
+        if tip:
+            self._tip = tip
+            self.cell.setText(tip)
+            self.blockSignals(True)
+            self.clearMessage()
+            self.blockSignals(False)
+        elif self._tip:
+            self._tip = ""
+            self.cell.setText(self._sentence)
+
+    def begin_work(self, words: str, stop: Callable[[], None] | None) -> None:
+        """Show that something goes on; `stop` is what Cancel does, None where nothing can be stopped."""
+        self._stops = stop
+        self._work_words.setText(words)
+        self.cancel.setVisible(stop is not None)
+        self.progress.setValue(0)
+        self._patience.start()
+
+    def show_progress(self, share: float) -> None:
+        self.progress.setValue(round(share * 1_000))
+
+    def end_work(self) -> None:
+        self._patience.stop()
+        self._stops = None
+        self._work.hide()
+
+    def _stop(self) -> None:
+        if self._stops is not None:
+            self._stops()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self.draw()
+        super().changeEvent(event)
+
+    def draw(self) -> None:
+        colours = theme.colours(self.palette())
+        for line in self._lines:
+            palette = line.palette()
+            palette.setColor(palette.ColorRole.Window, QColor(colours.strong_line))
+            line.setPalette(palette)

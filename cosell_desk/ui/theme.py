@@ -1,0 +1,178 @@
+"""One calm set of colours for light and dark. Widgets ask by their own palette, so nothing has to be told of a change.
+
+Texts keep a contrast of at least 4.5:1 against what they stand on, marks 3:1; tests/ui/test_theme.py measures it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cosell_desk.core.faults import Severity
+
+
+class Theme(Enum):
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Each value is #rrggbb. A `..._fill` lies under normal text, its namesake is a mark or a text on plain ground."""
+
+    window: str
+    base: str
+    raised: str
+    """Fields and buttons that lift off the window."""
+    text: str
+    muted: str
+    line: str
+    strong_line: str
+    accent: str
+    accent_text: str
+    selection: str
+    selection_text: str
+    error: str
+    error_fill: str
+    warning: str
+    warning_fill: str
+    note: str
+    note_fill: str
+    sound: str
+    locked_fill: str
+    locked_text: str
+    changed: str
+
+    def mark(self, severity: int) -> str:
+        """The colour of a problem's glyph; of 0, a sound cell's."""
+        return {0: self.sound, Severity.NOTE: self.note, Severity.WARNING: self.warning}.get(severity, self.error)
+
+    def fill(self, severity: int) -> str:
+        """What lies under the text of a cell with that problem."""
+        return {0: self.base, Severity.NOTE: self.note_fill, Severity.WARNING: self.warning_fill}.get(
+            severity, self.error_fill
+        )
+
+
+LIGHT = Colours(
+    window="#f3f5f7",
+    base="#ffffff",
+    raised="#ffffff",
+    text="#1b2329",
+    muted="#55626c",
+    line="#d5dce2",
+    strong_line="#7c8a95",
+    accent="#1f5f8b",
+    accent_text="#ffffff",
+    selection="#d3e6f3",
+    selection_text="#1b2329",
+    error="#b3261e",
+    error_fill="#fdeceb",
+    warning="#8a5a00",
+    warning_fill="#fff3d9",
+    note="#3d5f85",
+    note_fill="#e9f0f8",
+    sound="#1f7a4a",
+    locked_fill="#eef1f4",
+    locked_text="#58656f",
+    changed="#1f5f8b",
+)
+DARK = Colours(
+    window="#1f2429",
+    base="#171b1f",
+    raised="#2a3037",
+    text="#e6eaed",
+    muted="#a6b2bc",
+    line="#39424a",
+    strong_line="#7d8b97",
+    accent="#7cbbe6",
+    accent_text="#0d1a24",
+    selection="#28485e",
+    selection_text="#f2f6f8",
+    error="#ff8f85",
+    error_fill="#432423",
+    warning="#f0c05a",
+    warning_fill="#3d3118",
+    note="#9cc3ea",
+    note_fill="#20303f",
+    sound="#72c79a",
+    locked_fill="#22282e",
+    locked_text="#a0acb6",
+    changed="#7cbbe6",
+)
+
+
+def colours(palette: QPalette) -> Colours:
+    """The set that this palette was made from."""
+    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+def palette_of(of: Colours) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette(QColor(of.raised), QColor(of.window))
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive, QPalette.ColorGroup.Disabled):
+        for which, colour in {
+            role.Window: of.window,
+            role.WindowText: of.text,
+            role.Base: of.base,
+            role.AlternateBase: of.window,
+            role.Text: of.text,
+            role.Button: of.raised,
+            role.ButtonText: of.text,
+            role.BrightText: of.error,
+            role.ToolTipBase: of.raised,
+            role.ToolTipText: of.text,
+            role.PlaceholderText: of.muted,
+            role.Highlight: of.selection,
+            role.HighlightedText: of.selection_text,
+            role.Accent: of.accent,
+            role.Link: of.accent,
+            role.LinkVisited: of.accent,
+            role.Light: of.raised,
+            role.Midlight: of.line,
+            role.Mid: of.line,
+            role.Dark: of.strong_line,
+            role.Shadow: of.strong_line,
+        }.items():
+            palette.setColor(group, which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(of.strong_line))
+    return palette
+
+
+def is_dark(theme: Theme) -> bool:
+    if theme is Theme.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme is Theme.DARK
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    # QStyleHints.setColorScheme() does nothing on bare X11 and off-screen, so the palette is our own everywhere.
+    palette = palette_of(DARK if is_dark(theme) else LIGHT)
+    if app.palette() != palette:
+        app.setPalette(palette)
+
+
+def window_style(of: Colours) -> str:
+    """What a palette cannot say. It names single widgets, for a style sheet slows the table down."""
+    return f"""
+        QToolBar#tool-bar {{
+            border: none; border-bottom: 1px solid {of.line}; padding: 4px 8px; spacing: 4px; background: {of.window};
+        }}
+        QToolBar#tool-bar QToolButton {{ padding: 6px; border: 1px solid transparent; border-radius: 6px; }}
+        QToolBar#tool-bar QToolButton:hover {{ background: {of.line}; }}
+        QToolBar#tool-bar QToolButton:focus {{ border-color: {of.accent}; }}
+        QToolBar#tool-bar QToolButton:pressed {{ background: {of.selection}; }}
+        QToolBar#tool-bar QToolButton#main-button {{
+            background: {of.accent}; color: {of.accent_text}; padding: 6px 12px; margin-left: 8px;
+        }}
+        QToolBar#tool-bar QToolButton#main-button:focus {{ border-color: {of.text}; }}
+        QToolBar#tool-bar QToolButton#main-button:disabled {{ background: {of.line}; color: {of.muted}; }}
+        QToolBar#tool-bar::separator {{ width: 1px; margin: 4px 6px; background: {of.line}; }}
+        QDockWidget::title {{ padding: 8px 12px; background: {of.window}; }}
+    """
