@@ -1,0 +1,53 @@
+"""Which cells the window refuses to edit, remembered for the deals that were looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cosell_desk.core.columns import Lock
+from cosell_desk.core.deals import TableColumn
+from cosell_desk.core.faults import ColumnId, DealId, Fault
+from cosell_desk.core.findings import DealKind
+from cosell_desk.core.validate import Judge
+
+_MOST = 4_000
+
+
+class CellLocks:
+    def __init__(self, judge: Judge) -> None:
+        self._judge = judge
+        self._known: dict[DealId, frozenset[ColumnId]] = {}
+        self._lockable: tuple[object, list[TableColumn]] = (None, [])
+
+    def of(self, deal: DealId) -> frozenset[ColumnId]:
+        """The deal's locked columns."""
+        found = self._known.get(deal)
+        if found is None:
+            if len(self._known) >= _MOST:
+                self._known.clear()
+            found = self._known[deal] = self._work_out(deal)
+        return found
+
+    def fault(self, deal: DealId, column: ColumnId) -> Fault | None:
+        """What the lock's sentence is made of; None for a cell that may be edited."""
+        return self._judge.lock(deal, self._judge.table.column(column))
+
+    def forget(self, deals: Iterable[DealId] | None) -> None:
+        """After an edit of these deals; None: of anything."""
+        if deals is None:
+            self._known.clear()
+        else:
+            for deal in deals:
+                self._known.pop(deal, None)
+
+    def _work_out(self, deal: DealId) -> frozenset[ColumnId]:
+        columns = self._judge.table.columns
+        if self._lockable[0] is not columns:
+            lockable = [
+                column for column in columns if column.column is not None and column.column.lock is not Lock.NONE
+            ]
+            self._lockable = (columns, lockable)
+        # A closed deal is locked as a whole; of the others only columns that know a lock are worth asking.
+        ask = columns if self._judge.findings.kind(deal) is DealKind.CLOSED else self._lockable[1]
+        lock = self._judge.lock
+        return frozenset([column.id for column in ask if lock(deal, column) is not None])

@@ -1,0 +1,120 @@
+"""What tooltips and screen readers say of a cell, a row and a heading. All of it is plain text, never markup."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from cosell_desk.core import edits
+from cosell_desk.core.columns import Lock
+from cosell_desk.core.conditions import is_mandatory
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.faults import DealId, Fault, Severity
+from cosell_desk.core.findings import DealKind, Findings
+from cosell_desk.core.messages import column_help, lock_words, sentence
+from cosell_desk.ui.translation import translate
+from cosell_desk.ui.visible_text import visible
+
+_LONG = 40
+_LONGEST = 2_000
+
+
+def severity_word(severity: int) -> str:
+    words = {
+        Severity.NOTE: QCoreApplication.translate("Cell", "Note"),
+        Severity.WARNING: QCoreApplication.translate("Cell", "Warning"),
+        Severity.ERROR: QCoreApplication.translate("Cell", "Error"),
+    }
+    return words.get(Severity(severity), "") if severity else ""
+
+
+def sentences(table: DealTable, findings: Findings, deal: DealId, column: TableColumn) -> list[str]:
+    """What is wrong with the cell, the worst first."""
+    faults = sorted(findings.cell(deal, column.id), key=lambda fault: -fault.severity)
+    text = table.text(deal, column.id)
+    return [
+        f"{severity_word(fault.severity)}: " + sentence(fault, heading=column.heading, text=text, translate=translate)
+        for fault in faults
+    ]
+
+
+def lock_reason(table: DealTable, fault: Fault | None, deal: DealId, column: TableColumn) -> str:
+    if fault is None:
+        return ""
+    text = table.text(deal, column.id)
+    return sentence(fault, heading=column.heading, text=text, translate=translate)
+
+
+def label(table: DealTable, deal: DealId, column: TableColumn) -> str:
+    """What a code stands for ("2 - Customer did not respond"); "" where the text says all."""
+    text = table.text(deal, column.id)
+    if column.column is None or not text:
+        return ""
+    choices = column.column.kind.choices(*edits.context(table, deal, column.id))
+    return next((choice.label for choice in choices if choice.text == text and choice.label != text), "")
+
+
+def tool_tip(table: DealTable, findings: Findings, lock: Fault | None, deal: DealId, column: TableColumn) -> str:
+    parts = []
+    text = table.text(deal, column.id)
+    if len(text) > _LONG or "\n" in text:
+        parts.append(visible(text[:_LONGEST].replace("\r\n", "\n").replace("\n", "\x00")).replace("[U+0000]", "\n"))
+    parts += [label(table, deal, column), *sentences(table, findings, deal, column)]
+    if lock is not None:
+        parts.append(lock_reason(table, lock, deal, column))
+    parts.append(heading_help(column))
+    return "\n\n".join([part for part in parts if part])
+
+
+def spoken(table: DealTable, findings: Findings, deal: DealId, column: TableColumn) -> str:
+    """The cell in one breath: its text and how bad it is."""
+    text = visible(table.text(deal, column.id)) or QCoreApplication.translate("Cell", "empty")
+    word = severity_word(findings.severity(deal, column.id))
+    return f"{text}, {word}" if word else text
+
+
+def described(table: DealTable, findings: Findings, lock: Fault | None, deal: DealId, column: TableColumn) -> str:
+    parts = [column.heading, label(table, deal, column), *sentences(table, findings, deal, column)]
+    if lock is not None:
+        parts.append(lock_reason(table, lock, deal, column))
+    return "\n".join([part for part in parts if part])
+
+
+def heading_help(column: TableColumn) -> str:
+    known = column.column
+    if known is not None:
+        return f"{column.heading}\n{column_help(known, translate=translate)}"
+    if column.is_surplus:
+        return QCoreApplication.translate("Cell", "These cells stand beyond the headings of the file.")
+    return QCoreApplication.translate(
+        "Cell", "{heading}\nPartner Center does not know this column. It is kept as it is."
+    ).format(heading=column.heading)
+
+
+def spoken_heading(column: TableColumn) -> str:
+    """The heading with what its marks mean."""
+    known, parts = column.column, [column.heading]
+    if known is not None:
+        if is_mandatory(known.required, column.number):
+            parts.append(QCoreApplication.translate("Cell", "mandatory"))
+        if known.lock is not Lock.NONE:
+            parts.append(lock_words(known.lock, translate))
+    return ", ".join(parts)
+
+
+def deal_help(table: DealTable, findings: Findings, deal: DealId) -> str:
+    """A row heading's tooltip: what kind of deal it is, and what is wrong with it as a whole."""
+    kinds = {
+        DealKind.NEW: QCoreApplication.translate("Cell", "New deal: the upload creates it."),
+        DealKind.EXISTING: QCoreApplication.translate("Cell", "Existing deal: the upload updates it."),
+        DealKind.CLOSED: QCoreApplication.translate("Cell", "Closed deal: it is left out of the upload."),
+    }
+    parts = [kinds[findings.kind(deal)]]
+    parts += [
+        f"{severity_word(fault.severity)}: " + sentence(fault, heading="", text="", translate=translate)
+        for fault in findings.deal(deal)
+    ]
+    flagged = [column.heading for column in table.columns if findings.cell(deal, column.id)]
+    if flagged:
+        shown = ", ".join(flagged[:8]) + (" …" if len(flagged) > 8 else "")
+        parts.append(QCoreApplication.translate("Cell", "Look at: {headings}").format(headings=shown))
+    return "\n".join(parts)

@@ -1,0 +1,95 @@
+"""How wide columns are: as the user made them, else by what stands in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from heapq import nlargest
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+
+from cosell_desk.core.faults import ColumnId
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.painting import PADDING
+from cosell_desk.ui.visible_text import visible
+
+if TYPE_CHECKING:
+    from cosell_desk.ui.deal_view import DealView
+
+_LOOKED_AT = 300
+_LONGEST = 4
+_NARROWEST, _WIDEST, _WIDEST_FITTED = 64, 260, 900
+
+
+class ColumnWidths:
+    """Kept by column, at a zoom of 100 %, so that neither sorting, hiding nor zooming loses a width."""
+
+    def __init__(self, view: DealView) -> None:
+        self._view = view
+        self._by_name: dict[str, int] = {}
+        self._widths: dict[ColumnId, int] = {}
+        self._is_applying = False
+        self.applied_to: list[ColumnId] = []
+        view.column_header().sectionResized.connect(self._resized)
+
+    def start(self, model: DealModel) -> None:
+        """A table was opened: what it has of remembered columns gets its width back."""
+        self._widths = {
+            column.id: self._by_name[column.name] for column in model.table.columns if column.name in self._by_name
+        }
+        self._by_content: dict[ColumnId, int] = {}
+
+    def remember(self, widths: Mapping[str, int]) -> None:
+        self._by_name.update({name: width for name, width in widths.items() if width > 0})
+        model = self._view.deal_model()
+        if model is not None:
+            self.start(model)
+
+    def remembered(self) -> dict[str, int]:
+        return dict(self._by_name)
+
+    def apply(self, model: DealModel) -> None:
+        """Give every shown column its width."""
+        header, zoom = self._view.column_header(), self._view.zoom / 100
+        self._is_applying = True
+        for section, column in enumerate(model.columns_shown):
+            width = self._widths.get(column)
+            if width is None:
+                width = self._by_content.get(column)
+                if width is None:
+                    width = self._by_content[column] = round(self._estimated(model, section) / zoom)
+            pixels = max(header.minimumSectionSize(), round(width * zoom))
+            if header.sectionSize(section) != pixels:
+                header.resizeSection(section, pixels)
+        self.applied_to = model.columns_shown
+        self._is_applying = False
+
+    def _estimated(self, model: DealModel, section: int) -> int:
+        zoom = self._view.zoom / 100
+        wanted = self._wanted(model, section, _LOOKED_AT)
+        return min(max(wanted, round(_NARROWEST * zoom)), round(_WIDEST * zoom))
+
+    def fitting(self, model: DealModel, section: int) -> int:
+        """Wide enough for everything that is shown in the column."""
+        return min(self._wanted(model, section, len(model.shown)), _WIDEST_FITTED)
+
+    def _wanted(self, model: DealModel, section: int, rows: int) -> int:
+        # Measuring every text costs 200 times as much and finds the same widths.
+        position, table = model.positions[section], model.table
+        texts = {table.texts(deal)[position] for deal in model.shown[:rows]}
+        metrics = QFontMetrics(self._view.font())
+        longest = nlargest(_LONGEST, texts, key=len)
+        width = max([metrics.horizontalAdvance(visible(text[:300])) for text in longest], default=0)
+        heading = str(model.headerData(section, self._view.column_header().orientation()) or "")
+        return max(width + 2 * PADDING + 8, self._view.column_header().wanted_width(heading))
+
+    def _resized(self, section: int, _: int, width: int) -> None:
+        """The user dragged an edge."""
+        model = self._view.deal_model()
+        if self._is_applying or model is None or not 0 <= section < len(model.columns_shown):
+            return
+        if self.applied_to != model.columns_shown:
+            return  # Qt is just making sections for columns that came
+        column = model.column_at(section)
+        self._widths[column.id] = self._by_name[column.name] = max(1, round(width * 100 / self._view.zoom))
+        self._view.widths_changed.emit()

@@ -1,0 +1,350 @@
+"""The deals for Qt: rows and columns as the user arranged them, facts through roles, every edit through one door."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import IntEnum
+from typing import TypeAlias
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QUndoStack
+
+from cosell_desk.core import edits
+from cosell_desk.core.changes import (
+    Change,
+    Edit,
+    InsertColumns,
+    InsertDeals,
+    RemoveColumns,
+    RemoveDeals,
+    SetCells,
+    SetHeadings,
+    SetMarks,
+)
+from cosell_desk.core.conditions import is_mandatory
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.errors import EditRefused
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.findings import Findings
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge, Recheck
+from cosell_desk.ui import cell_words
+from cosell_desk.ui.arranged_model import ArrangedModel, Index
+from cosell_desk.ui.cell_locks import CellLocks
+from cosell_desk.ui.commands import EditCommand
+from cosell_desk.ui.judging import Judging
+from cosell_desk.ui.visible_text import visible
+
+OnApplied: TypeAlias = Callable[[Edit, Edit], None]
+"""on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""
+
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
+
+
+class Role(IntEnum):
+    """What a cell, a row heading or a column heading answers beside Qt's own roles."""
+
+    SEVERITY = Qt.ItemDataRole.UserRole + 1
+    """0 when sound; of a row heading the deal's worst."""
+    LOCK = Qt.ItemDataRole.UserRole + 2
+    """Why the cell may not be edited, "" if it may; of a column heading the lock's letter."""
+    CHANGED = Qt.ItemDataRole.UserRole + 3
+    """Whether the cell differs from the file as it was opened."""
+    DEAL = Qt.ItemDataRole.UserRole + 4
+    COLUMN = Qt.ItemDataRole.UserRole + 5
+    FIX = Qt.ItemDataRole.UserRole + 6
+    """The text after all safe mends, None when there are none."""
+
+
+class DealModel(ArrangedModel):
+    """Every change of the table goes through `edit`; whoever wants to hear of each is in `on_applied`."""
+
+    rechecked = Signal(object)
+    """A Recheck, after every edit, undo and redo."""
+    judging_went_on = Signal(float)
+    judged = Signal()
+    """The whole table was judged."""
+    revealed = Signal(tuple, tuple)
+    """Deals and columns that an undo or redo touched, to be selected and scrolled to; either may be ()."""
+    refused = Signal(str)
+    """A sentence: why an edit was not carried out."""
+
+    def __init__(
+        self, table: DealTable, judge: Judge, undo_stack: QUndoStack | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(table, parent)
+        self.judge = judge
+        self.undo_stack = undo_stack if undo_stack is not None else QUndoStack(self)
+        self.on_applied: list[OnApplied] = []
+        self.locks = CellLocks(judge)
+        self.judging = Judging(judge, self)
+        self.judging.went_on.connect(self._judging_went_on)
+        self.judging.finished.connect(self._judged)
+        self._writing_into: tuple[Rectangle, ...] = ()
+
+    @property
+    def findings(self) -> Findings:
+        return self.judge.findings
+
+    @property
+    def opened(self) -> Original | None:
+        """The file as it was opened."""
+        return self.judge.original
+
+    def lock_reason(self, index: Index) -> str:
+        """Why the cell may not be edited; "" when it may."""
+        deal, column = self.shown[index.row()], self.column_at(index.column())
+        return cell_words.lock_reason(self.table, self.locks.fault(deal, column.id), deal, column)
+
+    def is_locked(self, deal: DealId, column: ColumnId) -> bool:
+        """The IsLocked of the makers of edits."""
+        return column in self.locks.of(deal)
+
+    # Qt asks
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        deal = self.shown[index.row()]
+        if deal in self.table and not self.is_locked(deal, self.columns_shown[index.column()]):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        deal, position = self.shown[index.row()], self.positions[index.column()]
+        if position < 0 or deal not in self.table:  # asked while rows or columns are just going
+            return None
+        column = self.table.columns[position]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return visible(self.table.texts(deal)[position])
+            case Qt.ItemDataRole.EditRole:
+                return self.table.texts(deal)[position]
+            case Qt.ItemDataRole.TextAlignmentRole:
+                return _RIGHT if column.column is not None and column.column.kind.aligns_right else _LEFT
+            case Qt.ItemDataRole.ToolTipRole:
+                return cell_words.tool_tip(self.table, self.findings, self.locks.fault(deal, column.id), deal, column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_words.spoken(self.table, self.findings, deal, column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cell_words.described(self.table, self.findings, self.locks.fault(deal, column.id), deal, column)
+            case Role.SEVERITY:
+                return int(self.findings.severity(deal, column.id))
+            case Role.LOCK:
+                return cell_words.lock_reason(self.table, self.locks.fault(deal, column.id), deal, column)
+            case Role.CHANGED:
+                return self.is_changed(deal, column.id)
+            case Role.DEAL:
+                return deal
+            case Role.COLUMN:
+                return column.id
+            case Role.FIX:
+                return self.findings.fix(deal, column.id)
+        return None
+
+    def is_changed(self, deal: DealId, column: ColumnId) -> bool:
+        if self.opened is None:
+            return False
+        first = self.opened.text(deal, column)
+        return first is not None and first != self.table.text(deal, column)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical:
+            return self._row_heading(section, role) if 0 <= section < len(self.shown) else None
+        if not 0 <= section < len(self.columns_shown) or self.positions[section] < 0:
+            return None
+        column = self.table.columns[self.positions[section]]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return self._heading(column)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cell_words.heading_help(column)
+            case Role.LOCK:
+                return column.column.lock.value if column.column is not None else ""
+            case Role.COLUMN:
+                return column.id
+        return None
+
+    def _heading(self, column: TableColumn) -> str:
+        heading = visible(column.heading)
+        known = column.column
+        if known is None or heading.endswith("*") or not is_mandatory(known.required, column.number):
+            return heading
+        return heading + "*"
+
+    def _row_heading(self, row: int, role: int) -> object:
+        deal = self.shown[row]
+        if deal not in self.table:
+            return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                number = self.table.row_number(deal)
+                return "+" if number is None else str(number)
+            case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
+                return cell_words.deal_help(self.table, self.findings, deal)
+            case Role.SEVERITY:
+                return int(self.findings.worst(deal))
+            case Role.DEAL:
+                return deal
+        return None
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        deal, column, typed = self.shown[index.row()], self.column_at(index.column()), str(value)
+        if self._writing_into:
+            return self._write(self._writing_into, deal, column, typed)
+        if reason := self.lock_reason(index):
+            self.refused.emit(reason)
+            return False
+        steps = edits.committed(self.table, deal, column.id, typed)
+        heading = column.heading or self.tr("the cell")
+        written = self.edit(steps.typed, self.tr("Type in {heading}").format(heading=heading))
+        if written and steps.converted is not None:
+            self.edit(steps.converted, self.tr("Convert “{text}”").format(text=typed))
+        return written
+
+    @contextmanager
+    def writing_into(self, selection: Sequence[Rectangle]) -> Iterator[None]:
+        """While this lasts, what an editor commits is written into the whole selection."""
+        self._writing_into = tuple(selection)
+        try:
+            yield
+        finally:
+            self._writing_into = ()
+
+    def _write(self, selection: tuple[Rectangle, ...], deal: DealId, column: TableColumn, typed: str) -> bool:
+        known = column.column
+        reads = edits.context(self.table, deal, column.id)
+        meant = known.kind.conversion(typed, *reads) if known is not None else None
+        name = self.tr("Write into the selection")
+        written = self.edit(edits.write(self.table, selection, typed, self.is_locked).edit, name)
+        if written and meant is not None and meant != typed:
+            converted = edits.write(self.table, selection, meant, self.is_locked).edit
+            self.edit(converted, self.tr("Convert “{text}”").format(text=typed))
+        return written
+
+    # The one door
+
+    def edit(self, edit: Edit, text: str) -> bool:
+        """Carry the edit out as one step to undo, named `text`; False when it changes nothing or does not fit."""
+        if not edit:
+            return False
+        try:
+            way_back = self.table.apply(edit)
+        except EditRefused as refusal:
+            self.refused.emit(str(refusal))
+            return False
+        if _changed_nothing(edit, way_back):
+            return False
+        self._follow(edit, way_back)
+        self.undo_stack.push(EditCommand(self._carry_out_again, way_back, text))
+        return True
+
+    def _carry_out_again(self, edit: Edit) -> Edit:
+        """Undo and redo. The edit was in the table before, so that it fits."""
+        way_back = self.table.apply(edit)
+        self._follow(edit, way_back)
+        deals, columns = _touched(edit)
+        if deals and not any(self.row_of(deal) is not None for deal in deals):
+            self.reveal(deals)
+        if columns and not any(self.section_of(column) is not None for column in columns):
+            self.reveal_columns(columns)
+        self.revealed.emit(
+            tuple([deal for deal in deals if deal in self.table]),
+            tuple([column for column in columns if self.table.has_column(column)]),
+        )
+        return way_back
+
+    def _follow(self, edit: Edit, way_back: Edit) -> None:
+        """Everything that an applied edit entails: journal, judging, and telling the views, once."""
+        for tell in self.on_applied:
+            tell(edit, way_back)
+        recheck = self.judge.recheck(edit)
+        self.locks.forget(None if recheck.everything else {deal for deal, _ in recheck.cells})
+        if any(isinstance(change, _STRUCTURAL) for change in edit.changes):
+            self._follow_structure()
+            self.repaint_everything()
+        elif recheck.everything:
+            self.repaint_everything()
+        else:
+            self._tell_cells(recheck)
+        self.rechecked.emit(recheck)
+
+    def _tell_cells(self, recheck: Recheck) -> None:
+        rows = {row for deal in {deal for deal, _ in recheck.cells} if (row := self.row_of(deal)) is not None}
+        columns = {column for _, column in recheck.cells}
+        sections = {section for column in columns if (section := self.section_of(column)) is not None}
+        if rows and sections:
+            first, last = min(rows), max(rows)
+            self.dataChanged.emit(self.index(first, min(sections)), self.index(last, max(sections)))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+
+    def repaint_everything(self) -> None:
+        """Tell the views that any cell and heading may look different."""
+        rows, columns = len(self.shown), len(self.columns_shown)
+        if rows and columns:
+            self.dataChanged.emit(self.index(0, 0), self.index(rows - 1, columns - 1))
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, rows - 1)
+        if columns:
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+
+    # Judging
+
+    def judge_now(self) -> None:
+        """Judge everything before going on; for small tables."""
+        self.judging.finish()
+
+    def judge_in_steps(self) -> None:
+        self.judging.start()
+
+    def _judging_went_on(self, share: float) -> None:
+        self.locks.forget(None)
+        self.judging_went_on.emit(share)
+
+    def _judged(self) -> None:
+        self.repaint_everything()
+        self.judged.emit()
+
+
+def _changed_nothing(edit: Edit, way_back: Edit) -> bool:
+    """Whether every cell, mark and heading held already what the edit gave it."""
+    return all(_same(change, back) for change, back in zip(edit.changes, reversed(way_back.changes), strict=True))
+
+
+def _same(change: Change, back: Change) -> bool:
+    match change, back:
+        case SetMarks(marks), SetMarks(before):
+            return dict(marks) == dict(before)
+        case _:
+            return change == back
+
+
+def _touched(edit: Edit) -> tuple[tuple[DealId, ...], tuple[ColumnId, ...]]:
+    """The deals and columns whose place the user wants to see after an undo."""
+    deals: dict[DealId, None] = {}
+    columns: dict[ColumnId, None] = {}
+    for change in edit.changes:
+        match change:
+            case SetCells(of_columns, of_deals):
+                deals.update(dict.fromkeys(of_deals))
+                columns.update(dict.fromkeys(of_columns))
+            case InsertDeals(new):
+                deals.update(dict.fromkeys([each.deal for each in new]))
+            case InsertColumns(inserted):
+                columns.update(dict.fromkeys([each.column.id for each in inserted]))
+            case SetHeadings(headings):
+                columns.update(dict.fromkeys([column for column, _ in headings]))
+            case SetMarks(marks):
+                deals.update(dict.fromkeys([key.deal for key, _ in marks]))
+                columns.update(dict.fromkeys([key.column for key, _ in marks if key.column is not None]))
+            case RemoveDeals() | RemoveColumns():
+                pass
+    return tuple(deals), tuple(columns)

@@ -1,0 +1,425 @@
+"""The table of deals: painted by itself, edited like a spreadsheet, everything kept by deal and column."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import groupby
+from typing import cast
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFocusEvent,
+    QFont,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QWidget,
+)
+
+from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.sorting import sorted_deals
+from cosell_desk.ui.column_widths import ColumnWidths
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.painting import CellPainter
+from cosell_desk.ui.scroll_ticks import TickedScrollBar
+from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
+from cosell_desk.ui.theme import colours
+
+ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_REPAINT_WHILE_JUDGING = 120
+"""Milliseconds."""
+
+
+class DealView(SpreadsheetTable):
+    zoom_changed = Signal(int)
+    """In percent."""
+    widths_changed = Signal()
+    place_changed = Signal()
+    """Another cell is the current one, or something else is selected."""
+    cell_menu_asked = Signal(QPoint)
+    """Where on the screen; the cell is the current one."""
+    row_menu_asked = Signal(QPoint)
+    column_menu_asked = Signal(object, QPoint)
+    """The column's id, and where on the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._zoom = 100
+        self._base_font = QFont(self.font())
+        self._painter: CellPainter | None = None
+        self._remembered: tuple[list[Rectangle], tuple[DealId, ColumnId] | None, int] = ([], None, 0)
+        self.widths_of = ColumnWidths(self)
+        self.ticks = TickedScrollBar(self)
+        self.setVerticalScrollBar(self.ticks)
+        self._repaint_soon = QTimer(self, interval=_REPAINT_WHILE_JUDGING, singleShot=True)
+        self._repaint_soon.timeout.connect(self._repaint)
+        self.setCornerButtonEnabled(True)
+        self.setWordWrap(False)
+        self.setAccessibleName(self.tr("Deals"))
+        header, rows = self.column_header(), self.row_header()
+        header.sort_asked.connect(self._sort_by_section)
+        header.menu_asked.connect(lambda section, at: self._ask_column_menu(section, at))
+        for heading in (header, rows):
+            heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._column_context_menu)
+        rows.customContextMenuRequested.connect(self._row_context_menu)
+        self._fit_rows()
+
+    # The model
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        before = self.deal_model()
+        if before is not None:
+            before.disconnect(self)
+        selection = self.selectionModel()
+        super().setModel(model)
+        if selection is not None:
+            selection.deleteLater()
+        self._drop_painter()
+        self.ticks.set_model(self.deal_model())
+        if isinstance(model, DealModel):
+            model.rearranging.connect(self._remember)
+            model.rearranged.connect(self._rearranged)
+            model.columnsInserted.connect(self._columns_changed)
+            model.columnsRemoved.connect(self._columns_changed)
+            model.frozen_changed.connect(self._columns_changed)
+            model.shown_changed.connect(self.ticks.count_soon)
+            model.rechecked.connect(self.ticks.count_soon)
+            model.judging_went_on.connect(self._judging_went_on)
+            model.judged.connect(self.ticks.count_now)
+            model.revealed.connect(self.show_places)
+            model.refused.connect(self._refuse)
+            self.widths_of.start(model)
+            self._columns_changed()
+            self.setCurrentIndex(model.index(0, 0))
+
+    def _columns_changed(self) -> None:
+        model = self.deal_model()
+        if model is not None:
+            self.widths_of.apply(model)
+            self.set_frozen(model.frozen_count)
+
+    def _judging_went_on(self) -> None:
+        if not self._repaint_soon.isActive():
+            self._repaint_soon.start()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+        self.row_header().viewport().update()
+        self.ticks.count_soon()
+
+    # Keeping the place while deals and columns move
+
+    def _remember(self) -> None:
+        # As persistent indexes a selection of 5,000 x 132 cells would cost half a second.
+        self._remembered = (self.selected(), self.current(), self.currentIndex().row())
+        self.selectionModel().clearSelection()
+
+    def _rearranged(self) -> None:
+        model = self.deal_model()
+        if model is None:
+            return
+        if self.widths_of.applied_to != model.columns_shown:
+            self._columns_changed()
+        rectangles, current, row = self._remembered
+        self._remembered = ([], None, 0)
+        if model.shown and model.columns_shown:
+            if current is not None and not self.currentIndex().isValid():
+                section = model.section_of(current[1]) or 0
+                here = model.row_of(current[0])
+                index = model.index(min(row, len(model.shown) - 1) if here is None else here, section)
+                self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        chosen = self._selection_of(rectangles)
+        if not chosen.isEmpty():
+            self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.Select)
+        elif self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
+
+    def _selection_of(self, rectangles: Sequence[Rectangle]) -> QItemSelection:
+        model, chosen = self.deal_model(), QItemSelection()
+        if model is None:
+            return chosen
+        for rectangle in rectangles:
+            rows = sorted([row for deal in rectangle.deals if (row := model.row_of(deal)) is not None])
+            sections = sorted([at for column in rectangle.columns if (at := model.section_of(column)) is not None])
+            across = _runs(sections)
+            for top, bottom in _runs(rows):
+                for left, right in across:
+                    chosen.append(QItemSelectionRange(model.index(top, left), model.index(bottom, right)))
+        return chosen
+
+    def show_places(self, deals: Sequence[DealId], columns: Sequence[ColumnId]) -> None:
+        """Select these cells (whole rows where no columns, whole columns where no deals are named) and go there."""
+        model = self.deal_model()
+        if model is None or not (deals or columns) or not model.shown or not model.columns_shown:
+            return
+        rectangle = Rectangle(tuple(deals or model.shown), tuple(columns or model.columns_shown))
+        chosen = self._selection_of([rectangle])
+        if chosen.isEmpty():
+            return
+        first = min([(area.top(), area.left()) for area in chosen.toList()])
+        section = first[1]
+        if not columns and self.currentIndex().isValid():
+            section = self.currentIndex().column()
+        row = first[0] if deals else max(0, self.currentIndex().row())
+        index = model.index(row, section)
+        flag = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+        self.selectionModel().select(chosen, flag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def go_to(self, deal: DealId | None, column: ColumnId | None) -> None:
+        """Make the cell the current one, showing its deal and column if they are hidden. None: where we are."""
+        model = self.deal_model()
+        if model is None:
+            return
+        if deal is not None and model.row_of(deal) is None:
+            model.reveal([deal])
+        if column is not None and model.section_of(column) is None:
+            model.reveal_columns([column])
+        here = self.currentIndex()
+        row = model.row_of(deal) if deal is not None else max(0, here.row())
+        section = model.section_of(column) if column is not None else max(0, here.column())
+        if row is not None and section is not None:
+            self.move_to(model.index(row, section))
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.column_header().viewport().update()
+        self.row_header().viewport().update()
+        self.place_changed.emit()
+
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.place_changed.emit()
+
+    # Sorting
+
+    def sort_by(self, column: ColumnId, is_descending: bool | None) -> None:
+        """Typed, by the texts as they are now; None goes back to the file's order."""
+        model = self.deal_model()
+        if model is not None:
+            if is_descending is None:
+                model.set_order(None)
+            else:
+                order = sorted_deals(model.table, model.table.deals, column, is_descending=is_descending)
+                model.set_order(order, (column, is_descending))
+            self.column_header().viewport().update()
+
+    def _sort_by_section(self, section: int) -> None:
+        """Upwards, downwards, as in the file."""
+        model = self.deal_model()
+        if model is not None:
+            column = model.columns_shown[section]
+            self.commit_editor()
+            now = {(column, False): True, (column, True): None}
+            self.sort_by(column, now[model.sorted_by] if model.sorted_by in now else False)
+
+    # Freezing, zoom, widths
+
+    def freeze(self, count: int) -> None:
+        """Let the first `count` shown columns stay at the left edge; 0 for none."""
+        model = self.deal_model()
+        if model is not None:
+            model.freeze(model.columns_shown[:count])
+
+    @property
+    def zoom(self) -> int:
+        """In percent."""
+        return self._zoom
+
+    def set_zoom(self, percent: int) -> None:
+        percent = min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        if percent == self._zoom:
+            return
+        self._zoom = percent
+        font = QFont(self._base_font)
+        if font.pointSizeF() > 0:
+            font.setPointSizeF(font.pointSizeF() * percent / 100)
+        else:
+            font.setPixelSize(max(1, font.pixelSize() * percent // 100))
+        self.setFont(font)
+        self.zoom_changed.emit(percent)
+
+    def zoom_by(self, steps: int) -> None:
+        at = min(range(len(ZOOM_STEPS)), key=lambda at: abs(ZOOM_STEPS[at] - self._zoom))
+        self.set_zoom(ZOOM_STEPS[min(max(at + steps, 0), len(ZOOM_STEPS) - 1)])
+
+    def widths(self) -> dict[str, int]:
+        """The widths that the user gave columns, by name, at a zoom of 100 %."""
+        return self.widths_of.remembered()
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        self.widths_of.remember(widths)
+        model = self.deal_model()
+        if model is not None:
+            self.widths_of.apply(model)
+
+    def sizeHintForColumn(self, section: int) -> int:
+        """What a double click on the heading's edge asks for."""
+        model = self.deal_model()
+        return self.widths_of.fitting(model, section) if model is not None else -1
+
+    def _fit_rows(self) -> None:
+        height = self.fontMetrics().height() + 8
+        self.row_header().setMinimumSectionSize(8)
+        self.row_header().setDefaultSectionSize(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._drop_painter()
+            if event.type() is not QEvent.Type.PaletteChange and hasattr(self, "handle"):
+                self._fit_rows()
+                self._columns_changed()
+                self.updateGeometries()
+
+    def _drop_painter(self) -> None:
+        self._painter = None
+        self.viewport().update()
+
+    # Painting
+
+    def painter_of_cells(self, model: DealModel) -> CellPainter:
+        if self._painter is None or self._painter.sharpness != self.devicePixelRatioF():
+            self._painter = CellPainter(model, self.font(), colours(self.palette()), self.devicePixelRatioF())
+        return self._painter
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.executeDelayedItemsLayout()
+        model = self.deal_model()
+        painter = QPainter(self.viewport())
+        of = colours(self.palette())
+        if model is None or not model.shown or not model.columns_shown:
+            painter.fillRect(event.rect(), QColor(of.base))
+            painter.end()
+            return
+        cells = self.painter_of_cells(model)
+        cells.texts.trim()
+        header, area = self.column_header(), self.viewport().rect()
+        frozen, band = header.frozen, self.frozen_width()
+        for part in cast(Iterable[QRect], event.region()):
+            painter.fillRect(part, QColor(of.base))
+            scrolling = part.intersected(QRect(band, 0, area.width(), area.height()))
+            if not scrolling.isEmpty():
+                first = max(frozen, header.logicalIndexAt(scrolling.left()))
+                last = header.logicalIndexAt(scrolling.right())
+                self._paint_part(painter, cells, scrolling, first, last if last >= 0 else header.count() - 1)
+            stuck = part.intersected(QRect(0, 0, band, area.height()))
+            if not stuck.isEmpty():
+                self._paint_part(painter, cells, stuck, 0, frozen - 1)
+        painter.setClipping(False)
+        if band:
+            end = min(area.height(), self.rowViewportPosition(len(model.shown) - 1) + self.rowHeight(0))
+            painter.fillRect(band - 2, 0, 2, end, QColor(of.strong_line))
+        self._paint_current(painter, of.accent if self.hasFocus() else of.strong_line, band)
+        self.handle.paint(painter)
+        painter.end()
+
+    def _paint_part(self, painter: QPainter, cells: CellPainter, part: QRect, first: int, last: int) -> None:
+        model, header = cells.model, self.column_header()
+        top, bottom = self.rowAt(part.top()), self.rowAt(part.bottom())
+        if top < 0 or last < first:
+            return
+        rows = range(top, (bottom if bottom >= 0 else len(model.shown) - 1) + 1)
+        columns = [
+            cells.column(section, header.section_x(section), header.sectionSize(section))
+            for section in range(first, last + 1)
+        ]
+        painter.setClipRect(part)
+        height = self.row_header().defaultSectionSize()
+        y = self.rowViewportPosition(top)
+        selected = self._selected_areas(first, last, rows, columns[0].x, y, height)
+        cells.paint(painter, columns, rows, y, height, selected)
+
+    def _selected_areas(self, first: int, last: int, rows: range, x: int, y: int, height: int) -> list[QRect]:
+        """The selected pixels among these rows and columns, which begin at x, y."""
+        header, found = self.column_header(), []
+        origin = header.sectionPosition(first) - x
+        for chosen in self.selectionModel().selection().toList():
+            left, right = max(first, chosen.left()), min(last, chosen.right())
+            top, bottom = max(rows.start, chosen.top()), min(rows.stop - 1, chosen.bottom())
+            if left <= right and top <= bottom:
+                start = header.sectionPosition(left) - origin
+                end = header.sectionPosition(right) + header.sectionSize(right) - origin
+                at = y + (top - rows.start) * height
+                found.append(QRect(start, at, end - start, (bottom - top + 1) * height))
+        return found
+
+    def _paint_current(self, painter: QPainter, colour: str, band: int) -> None:
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        area = self.visualRect(index)
+        if index.column() >= self.column_header().frozen:
+            painter.setClipRect(QRect(band, 0, self.viewport().width(), self.viewport().height()))
+        painter.setPen(QPen(QColor(colour), 2, j=Qt.PenJoinStyle.MiterJoin))
+        painter.drawRect(area.adjusted(1, 1, -1, -1))
+        painter.setClipping(False)
+
+    # Wheel and menus
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.zoom_by(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        at = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.cell_menu_asked.emit(at)
+
+    def _column_context_menu(self, at: QPoint) -> None:
+        section = self.column_header().section_at(at.x())
+        self._ask_column_menu(section, self.column_header().viewport().mapToGlobal(at))
+
+    def _ask_column_menu(self, section: int, at: QPoint) -> None:
+        model = self.deal_model()
+        if model is not None and 0 <= section < len(model.columns_shown):
+            self.column_menu_asked.emit(model.columns_shown[section], at)
+
+    def _row_context_menu(self, at: QPoint) -> None:
+        row, rows = self.row_header().logicalIndexAt(at), self.row_header()
+        if row >= 0:
+            if not any(first <= row <= last for first, last in rows.selected_sections()):
+                rows.row_pressed.emit(row, Qt.KeyboardModifier.NoModifier)
+            self.row_menu_asked.emit(rows.viewport().mapToGlobal(at))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+
+def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each stretch without a gap; the numbers ascend."""
+    found = []
+    for _, pairs in groupby(enumerate(numbers), key=lambda pair: pair[1] - pair[0]):
+        stretch = [number for _, number in pairs]
+        found.append((stretch[0], stretch[-1]))
+    return found

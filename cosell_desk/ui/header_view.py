@@ -1,0 +1,386 @@
+"""The headings of columns and rows, painted by ourselves: marks, two lines, and frozen columns that stay."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygon,
+)
+from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
+
+from cosell_desk.core.columns import Lock
+from cosell_desk.ui import icons
+from cosell_desk.ui.deal_model import DealModel, Role
+from cosell_desk.ui.painting import GLYPH, SEVERITIES, glyph
+from cosell_desk.ui.theme import Colours, colours
+
+PADDING = 6
+_LOCK = 12
+_GRIP = 4
+_BUTTON = 16
+"""Width of the place in a column heading that opens its menu."""
+
+
+def plain_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:
+    """Shows the text as it is, wrapped: what comes from a file must never be read as markup."""
+    body = escape(text).replace("\n", "<br>")
+    QToolTip.showText(at, f"<div>{body}</div>" if text else "", widget)
+
+
+class _Heading(QHeaderView):
+    """What both kinds share."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setSectionsClickable(False)  # a click means something of its own here
+        self.setHighlightSections(False)
+        self.setMouseTracking(True)
+        self._glyphs: dict[tuple[int, float, str], QPixmap] = {}
+
+    def deal_model(self) -> DealModel | None:
+        model = self.model()
+        return model if isinstance(model, DealModel) else None
+
+    def colours(self) -> Colours:
+        return colours(self.palette())
+
+    def is_over_edge(self, position: int) -> bool:
+        """Whether a press there would size a section."""
+        if self.sectionResizeMode(0) is not QHeaderView.ResizeMode.Interactive:
+            return False
+        return self.logicalIndexAt(position - _GRIP) != self.logicalIndexAt(position + _GRIP)
+
+    def selected_sections(self) -> list[tuple[int, int]]:
+        """First and last section of everything that is selected."""
+        selection = self.selectionModel()
+        if selection is None:
+            return []
+        is_across = self.orientation() is Qt.Orientation.Horizontal
+        return [
+            (chosen.left(), chosen.right()) if is_across else (chosen.top(), chosen.bottom())
+            for chosen in selection.selection().toList()
+        ]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.model() is not None:
+            section = self.logicalIndexAt(self.unfrozen(event.pos()))
+            text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.ToolTipRole)
+            plain_tool_tip(event.globalPos(), str(text or ""), self)
+            return True
+        return super().viewportEvent(event)
+
+    def unfrozen(self, at: QPoint) -> QPoint:
+        """Where the thing that is painted at this point would be if nothing were frozen."""
+        return at
+
+    def _glyph(self, severity: int) -> QPixmap:
+        key = (severity, self.devicePixelRatioF(), self.colours().mark(severity))
+        if key not in self._glyphs:
+            self._glyphs[key] = glyph(severity, self.colours(), key[1])
+        return self._glyphs[key]
+
+
+class ColumnHeader(_Heading):
+    """Column headings. Their first `frozen` sections stay at the left edge while the others scroll."""
+
+    sort_asked = Signal(int)
+    """The section whose heading was clicked."""
+    menu_asked = Signal(int, QPoint)
+    """The section and where on the screen its menu belongs."""
+    column_pressed = Signal(int, Qt.KeyboardModifier)
+    """A press with Shift or Ctrl, which selects."""
+    column_dragged = Signal(int, int)
+    """A drag from one section over to another, which selects."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.frozen = 0
+        self.filtered: set[int] = set()
+        """Ids of columns that have a filter of their own."""
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setMinimumSectionSize(28)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._pressed = -1
+        self._over = -1
+        self._is_dragged = False
+        self._lines: dict[tuple[str, int], list[str]] = {}
+
+    # Geometry
+
+    def frozen_width(self) -> int:
+        return sum([self.sectionSize(section) for section in range(min(self.frozen, self.count()))])
+
+    def section_x(self, section: int) -> int:
+        """Where the section is painted."""
+        if section < self.frozen:
+            return self.sectionPosition(section)
+        return self.sectionViewportPosition(section)
+
+    def unfrozen(self, at: QPoint) -> QPoint:
+        return QPoint(at.x() - self.offset(), at.y()) if at.x() < self.frozen_width() else at
+
+    def section_at(self, x: int) -> int:
+        """The section that is painted there."""
+        return self.logicalIndexAt(self.unfrozen(QPoint(x, 0)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), 2 * QFontMetrics(self.font()).height() + 2 * 4)
+
+    def wanted_width(self, heading: str) -> int:
+        """What the heading needs on two lines, with its marks."""
+        metrics = QFontMetrics(self._bold())
+        words = heading.split()
+        splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
+        text = min([max(map(metrics.horizontalAdvance, lines)) for lines in splits], default=0)
+        return text + 2 * PADDING + _BUTTON + 2
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self.deal_model()
+        painter = QPainter(self.viewport())
+        of = self.colours()
+        painter.fillRect(event.rect(), QColor(of.window))
+        if model is not None and self.count():
+            band = self.frozen_width()
+            selected = self.selected_sections()
+            whole = self.viewport().rect()
+            scrolling = QRect(band, 0, max(0, whole.width() - band), whole.height())
+            first = max(self.frozen, self.logicalIndexAt(band))
+            last = self.logicalIndexAt(whole.right())
+            painter.setClipRect(scrolling)
+            for section in range(first, (last if last >= 0 else self.count() - 1) + 1):
+                self._paint(painter, model, section, selected)
+            painter.setClipRect(QRect(0, 0, band, whole.height()))
+            for section in range(min(self.frozen, self.count())):
+                self._paint(painter, model, section, selected)
+            painter.setClipping(False)
+            if band:
+                painter.fillRect(band - 2, 0, 2, whole.height(), QColor(of.strong_line))
+        painter.fillRect(0, self.height() - 1, self.viewport().width(), 1, QColor(of.strong_line))
+        painter.end()
+
+    def _paint(self, painter: QPainter, model: DealModel, section: int, selected: list[tuple[int, int]]) -> None:
+        of = self.colours()
+        x, width, height = self.section_x(section), self.sectionSize(section), self.viewport().height()
+        area = QRect(x, 0, width - 1, height - 1)
+        if any(first <= section <= last for first, last in selected):
+            painter.fillRect(area, QColor(of.selection))
+        elif section == self._over:
+            painter.fillRect(area, QColor(of.line))
+        lock = Lock(str(model.headerData(section, self.orientation(), Role.LOCK) or ""))
+        painter.setFont(self._bold())
+        painter.setPen(QPen(QColor(of.locked_text if lock is Lock.ALWAYS else of.text)))
+        heading = str(model.headerData(section, self.orientation()) or "")
+        metrics = painter.fontMetrics()
+        room = width - 2 * PADDING - (_BUTTON if width > 60 else 0)
+        for at, line in enumerate(self._wrapped(heading, max(0, room))):
+            painter.drawText(x + PADDING, 4 + metrics.ascent() + at * metrics.height(), line)
+        self._paint_marks(painter, model, section, lock, area)
+        painter.fillRect(x + width - 1, 3, 1, height - 7, QColor(of.line))
+
+    def _paint_marks(self, painter: QPainter, model: DealModel, section: int, lock: Lock, area: QRect) -> None:
+        """At the right edge: above the lock, below the arrow of the sort or of the menu."""
+        of = self.colours()
+        sharpness = self.devicePixelRatioF()
+        edge = area.right() - _LOCK - 2
+        if lock is not Lock.NONE:
+            colour = of.muted if lock is Lock.ALWAYS else of.strong_line
+            painter.drawPixmap(edge, 4, icons.pixmap("lock", colour, _LOCK, sharpness))
+        column = model.columns_shown[section]
+        low = area.bottom() - _LOCK - 4
+        if column in self.filtered:
+            painter.drawPixmap(edge, low, icons.pixmap("filter", of.accent, _LOCK, sharpness))
+        elif model.sorted_by is not None and model.sorted_by[0] == column:
+            self._paint_arrow(painter, QRect(edge + 1, low + 2, 10, 8), QColor(of.accent), model.sorted_by[1])
+        elif section == self._over:
+            self._paint_arrow(painter, QRect(edge + 2, low + 4, 8, 5), QColor(of.muted), is_down=True)
+
+    def _paint_arrow(self, painter: QPainter, area: QRect, colour: QColor, is_down: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        flat, tip = (area.top(), area.bottom() + 1) if is_down else (area.bottom() + 1, area.top())
+        middle = area.left() + area.width() // 2
+        painter.drawPolygon(QPolygon([QPoint(area.left(), flat), QPoint(area.right() + 1, flat), QPoint(middle, tip)]))
+        painter.restore()
+
+    def _wrapped(self, heading: str, room: int) -> list[str]:
+        """The heading on at most two lines."""
+        found = self._lines.get((heading, room))
+        if found is None:
+            if len(self._lines) > 2_000:
+                self._lines.clear()
+            found = self._lines[heading, room] = _two_lines(heading, room, QFontMetrics(self._bold()))
+        return found
+
+    def _bold(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._lines.clear()
+        super().changeEvent(event)
+
+    # The mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        moved = self._moved(event)
+        self._is_dragged = False
+        self._pressed = -1
+        if event.button() is Qt.MouseButton.LeftButton and not self.is_over_edge(moved.position().toPoint().x()):
+            self._pressed = self.section_at(event.position().toPoint().x())
+            held = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+            if self._pressed >= 0 and held:
+                self.column_pressed.emit(self._pressed, held)
+                self._pressed = -1
+            event.accept()
+            return
+        super().mousePressEvent(moved)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().toPoint().x()
+        if self._pressed >= 0:
+            section = self.section_at(x)
+            if section >= 0 and (section != self._pressed or self._is_dragged):
+                self._is_dragged = True
+                self.column_dragged.emit(self._pressed, section)
+            return
+        self._point_at(self.section_at(x) if event.buttons() is Qt.MouseButton.NoButton else self._over)
+        super().mouseMoveEvent(self._moved(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = event.position().toPoint()
+        pressed, self._pressed = self._pressed, -1
+        if pressed < 0:
+            super().mouseReleaseEvent(self._moved(event))
+        elif not self._is_dragged and self.section_at(at.x()) == pressed:
+            edge = self.section_x(pressed) + self.sectionSize(pressed)
+            if at.x() >= edge - _BUTTON and at.y() > self.height() // 2:
+                corner = QPoint(self.section_x(pressed), self.height())
+                self.menu_asked.emit(pressed, self.viewport().mapToGlobal(corner))
+            else:
+                self.sort_asked.emit(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        moved = self._moved(event)
+        if self.is_over_edge(moved.position().toPoint().x()):
+            super().mouseDoubleClickEvent(moved)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(-1)
+        super().leaveEvent(event)
+
+    def _point_at(self, section: int) -> None:
+        if section != self._over:
+            self._over = section
+            self.viewport().update()
+
+    def _moved(self, event: QMouseEvent) -> QMouseEvent:
+        """The event as QHeaderView, which knows of no frozen sections, has to see it."""
+        at = event.position().toPoint()
+        moved = self.unfrozen(at)
+        if moved == at:
+            return event
+        return QMouseEvent(
+            event.type(), moved.toPointF(), event.globalPosition(), event.button(), event.buttons(), event.modifiers()
+        )
+
+
+class RowHeader(_Heading):
+    """Row numbers as the file shows them, with the mark of the deal's worst problem."""
+
+    row_pressed = Signal(int, Qt.KeyboardModifier)
+    row_dragged = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._pressed = -1
+
+    def sizeHint(self) -> QSize:
+        model = self.deal_model()
+        digits = 3
+        if model is not None and model.table.deals:
+            last = max([model.table.row_number(deal) or 0 for deal in model.table.deals[-200:]])
+            digits = max(digits, len(str(last)))
+        advance = QFontMetrics(self.font()).horizontalAdvance("8")
+        return QSize(digits * advance + GLYPH + 3 * PADDING, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        model = self.deal_model()
+        of = self.colours()
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, QColor(of.window))
+        width = self.viewport().width()
+        if model is not None and model.shown:
+            first, last = self.logicalIndexAt(area.top()), self.logicalIndexAt(area.bottom())
+            rows = range(max(0, first), (last if last >= 0 else len(model.shown) - 1) + 1)
+            self._paint_rows(painter, model, rows, of, width)
+        painter.fillRect(width - 1, area.top(), 1, area.height(), QColor(of.strong_line))
+        painter.end()
+
+    def _paint_rows(self, painter: QPainter, model: DealModel, rows: range, of: Colours, width: int) -> None:
+        selected = self.selected_sections()
+        text, muted, line, chosen = QColor(of.text), QColor(of.muted), QColor(of.line), QColor(of.selection)
+        glyphs: dict[int, QPixmap] = {severity: self._glyph(severity) for severity in SEVERITIES}
+        worst, number_of, shown = model.findings.worst, model.table.row_number, model.shown
+        height = self.sectionSize(0)
+        y = self.sectionViewportPosition(rows.start)
+        right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        numbers = width - GLYPH - 2 * PADDING - 2
+        for row in rows:
+            deal = shown[row]
+            if selected and any(first <= row <= last for first, last in selected):
+                painter.fillRect(0, y, width - 1, height - 1, chosen)
+                painter.setPen(text)
+            else:
+                painter.setPen(muted)
+            number = number_of(deal)
+            painter.drawText(0, y, numbers + PADDING, height, right, "+" if number is None else str(number))
+            severity = worst(deal)
+            if severity:
+                painter.drawPixmap(width - GLYPH - PADDING, y + (height - GLYPH) // 2, glyphs[severity])
+            painter.fillRect(0, y + height - 1, width, 1, line)
+            y += height
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = self.logicalIndexAt(event.position().toPoint())
+            if self._pressed >= 0:
+                self.row_pressed.emit(self._pressed, event.modifiers())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        row = self.logicalIndexAt(event.position().toPoint())
+        if self._pressed >= 0 and row >= 0 and event.buttons() & Qt.MouseButton.LeftButton:
+            self.row_dragged.emit(self._pressed, row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = -1
+
+
+def _two_lines(heading: str, room: int, metrics: QFontMetrics) -> list[str]:
+    words = heading.split()
+    first = ""
+    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
+        first = f"{first} {words.pop(0)}".strip()
+    lines = [first] if first else []
+    if words:
+        rest = " ".join(words)
+        lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, room))
+    return lines

@@ -1,0 +1,254 @@
+"""Painting a block of cells in one go: fills, selection, texts, grid, marks.
+
+Asking a delegate for every cell costs eight times as much (tests/benchmarks/bench_view.py), because each question
+crosses from C++ to Python. Here a row is asked once and every laid-out text is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QStaticText,
+    QTransform,
+)
+
+from cosell_desk.core.faults import ColumnId, Severity
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.theme import Colours
+from cosell_desk.ui.visible_text import visible
+
+PADDING = 6
+"""Between a cell's edge and its text."""
+GLYPH = 9
+_GLYPH_SPACE = GLYPH + 5
+_MOST_TEXTS = 12_000
+
+SEVERITIES = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
+
+
+class LaidOut(dict[str, tuple[QStaticText, int]]):
+    """text -> (how it is drawn within `room` pixels, its width there). Made when asked for."""
+
+    def __init__(self, texts: StaticTexts, room: int) -> None:
+        super().__init__()
+        self._texts = texts
+        self._room = room
+        self.older: dict[str, tuple[QStaticText, int]] = {}
+
+    def __missing__(self, text: str) -> tuple[QStaticText, int]:
+        made = self.older.get(text) or self._texts.lay_out(text, self._room)
+        self[text] = made
+        self._texts.count += 1
+        return made
+
+
+class StaticTexts:
+    """Laid-out texts of one font, bounded: what two generations of painting did not ask for is dropped."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.count = 0
+        self._by_room: dict[int, LaidOut] = {}
+        self._narrowest = max(1, self.metrics.horizontalAdvance("i"))
+
+    def of_room(self, room: int) -> LaidOut:
+        found = self._by_room.get(room)
+        if found is None:
+            found = self._by_room[room] = LaidOut(self, room)
+        return found
+
+    def trim(self) -> None:
+        """Between two paintings: drop what is old when there is much."""
+        if self.count > _MOST_TEXTS or len(self._by_room) > 1_000:
+            before, self._by_room, self.count = self._by_room, {}, 0
+            for room, laid_out in before.items():
+                if laid_out:
+                    self.of_room(room).older = dict(laid_out)
+
+    def lay_out(self, text: str, room: int) -> tuple[QStaticText, int]:
+        # A cell may hold 32,767 characters: what cannot fit need not be measured.
+        shown = visible(text[: room // self._narrowest + 2])
+        static = self._static(shown)
+        width = int(static.size().width())
+        if width > room or len(shown) < len(text):
+            static = self._static(self.metrics.elidedText(shown + "…", Qt.TextElideMode.ElideRight, room))
+            width = int(static.size().width())
+        return static, width
+
+    def _static(self, text: str) -> QStaticText:
+        static = QStaticText(text)
+        static.setTextFormat(Qt.TextFormat.PlainText)
+        static.prepare(QTransform(), self.font)
+        return static
+
+
+def glyph(severity: int, of: Colours, sharpness: float, size: int = GLYPH) -> QPixmap:
+    """A problem's mark, told apart by its shape: octagon, triangle, ring."""
+    picture = QPixmap(round(size * sharpness), round(size * sharpness))
+    picture.setDevicePixelRatio(sharpness)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = QColor(of.mark(severity))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    full = float(size)
+    if severity == Severity.ERROR:
+        cut = full * 0.3
+        corners = [(cut, 0), (full - cut, 0), (full, cut), (full, full - cut)]
+        corners += [(full - x, full - y) for x, y in corners]
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+    elif severity == Severity.WARNING:
+        painter.drawPolygon(QPolygonF([QPointF(full / 2, 0.2), QPointF(full, full - 0.5), QPointF(0, full - 0.5)]))
+    else:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(colour, 1.8))
+        painter.drawEllipse(QPointF(full / 2, full / 2), full / 2 - 1.2, full / 2 - 1.2)
+    painter.end()
+    return picture
+
+
+def _line_brush(severity: int, of: Colours) -> QBrush:
+    """An unbroken line for errors, a dashed one for warnings, a dotted one for notes."""
+    colour = QColor(of.mark(severity))
+    if severity == Severity.ERROR:
+        return QBrush(colour)
+    length, drawn = (8, 5) if severity == Severity.WARNING else (4, 2)
+    pattern = QPixmap(length, 2)
+    pattern.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pattern)
+    painter.fillRect(0, 0, drawn, 2, colour)
+    painter.end()
+    return QBrush(pattern)
+
+
+@dataclass(frozen=True, slots=True)
+class PaintedColumn:
+    """One column of a block: where its text is found, where it is drawn."""
+
+    position: int
+    column: ColumnId
+    x: int
+    width: int
+    is_right: bool
+    sound: LaidOut
+    flagged: LaidOut
+
+
+class CellPainter:
+    """Paints cells for one model, font and set of colours; made anew when one of these changes."""
+
+    def __init__(self, model: DealModel, font: QFont, of: Colours, sharpness: float) -> None:
+        self.model = model
+        self.texts = StaticTexts(font)
+        self.sharpness = sharpness
+        self._line = QColor(of.line)
+        self._locked, self._selection = QColor(of.locked_fill), QColor(of.selection)
+        self._text_pen, self._locked_pen = QPen(QColor(of.text)), QPen(QColor(of.locked_text))
+        self._fills: dict[int, QColor] = {severity: QColor(of.fill(severity)) for severity in SEVERITIES}
+        self._glyphs: dict[int, QPixmap] = {severity: glyph(severity, of, sharpness) for severity in SEVERITIES}
+        self._lines: dict[int, QBrush] = {severity: _line_brush(severity, of) for severity in SEVERITIES}
+        self._changed = _corner(QColor(of.changed), sharpness)
+
+    def column(self, section: int, x: int, width: int) -> PaintedColumn:
+        known = self.model.column_at(section).column
+        room = max(0, width - 2 * PADDING)
+        return PaintedColumn(
+            self.model.positions[section],
+            self.model.columns_shown[section],
+            x,
+            width,
+            known is not None and known.kind.aligns_right,
+            self.texts.of_room(room),
+            self.texts.of_room(max(0, room - _GLYPH_SPACE + PADDING)),
+        )
+
+    def paint(
+        self,
+        painter: QPainter,
+        columns: Sequence[PaintedColumn],
+        rows: range,
+        top: int,
+        height: int,
+        selected: Sequence[QRect],
+    ) -> None:
+        """Paint `rows` x `columns`, the first row at y = `top`; `selected` are pixels, clipped to the block."""
+        model, findings = self.model, self.model.findings
+        table, opened, locks = model.table, model.opened, model.locks
+        left, right = columns[0].x, columns[-1].x + columns[-1].width
+        text_top = (height - self.texts.metrics.height()) // 2
+        normal: list[tuple[int, int, QStaticText]] = []
+        greyed: list[tuple[int, int, QStaticText]] = []
+        marks: list[tuple[int, int, int, int, int]] = []
+        changes: list[tuple[int, int]] = []
+        cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
+        severity_of, is_as_opened = findings.severity, opened.is_as_opened if opened is not None else None
+        fill = painter.fillRect
+        y = top
+        for row in rows:
+            deal = model.shown[row]
+            texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
+            is_changed = is_as_opened is not None and not is_as_opened(table, deal)
+            for position, column, x, width, is_right, sound, flagged in cells:
+                severity = severity_of(deal, column) if is_flagged else 0
+                is_locked = column in locked
+                if is_locked:
+                    fill(x, y, width, height, self._locked)
+                if severity:
+                    if not is_locked:
+                        fill(x, y, width, height, self._fills[severity])
+                    marks.append((severity, x, y, width, x + 9 if is_right else x + width - GLYPH - 4))
+                if is_changed and model.is_changed(deal, column):
+                    changes.append((x, y))
+                text = texts[position]
+                if text:
+                    static, length = (flagged if severity else sound)[text]
+                    at = x + width - PADDING - length if is_right else x + PADDING
+                    (greyed if is_locked else normal).append((at, y + text_top, static))
+            y += height
+        bottom = y
+        for area in selected:
+            painter.fillRect(area, self._selection)
+        painter.setFont(self.texts.font)
+        draw = painter.drawStaticText
+        painter.setPen(self._locked_pen)
+        for at, y, static in greyed:
+            draw(at, y, static)
+        painter.setPen(self._text_pen)
+        for at, y, static in normal:
+            draw(at, y, static)
+        painter.setPen(self._line)
+        grid = [QLine(left, y, right - 1, y) for y in range(top + height - 1, bottom, height)]
+        grid += [QLine(c.x + c.width - 1, top, c.x + c.width - 1, bottom - 1) for c in columns]
+        painter.drawLines(grid)
+        for severity, x, y, width, corner in marks:
+            painter.fillRect(QRect(x, y + height - 3, width - 1, 2), self._lines[severity])
+            painter.drawPixmap(corner, y + 3, self._glyphs[severity])
+        for x, y in changes:
+            painter.drawPixmap(x, y, self._changed)
+
+
+def _corner(colour: QColor, sharpness: float, size: int = 7) -> QPixmap:
+    """The mark of a changed cell: its upper left corner is folded."""
+    picture = QPixmap(round(size * sharpness), round(size * sharpness))
+    picture.setDevicePixelRatio(sharpness)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon([QPoint(0, 0), QPoint(size, 0), QPoint(0, size)])
+    painter.end()
+    return picture

@@ -1,0 +1,205 @@
+"""A table that edits like a spreadsheet: its keys, its editors, its fill handle."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QToolTip, QWidget
+
+from cosell_desk.core import edits
+from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.ui import table_keys
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.fill_handle import FillHandle
+from cosell_desk.ui.frozen_table import FrozenTable
+from cosell_desk.ui.header_view import plain_tool_tip
+
+
+class SpreadsheetTable(FrozenTable):
+    refused = Signal(str)
+    """Why the cell that somebody tried to edit is locked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor: QWidget | None = None
+        self._after_enter = 0
+        self._writes_selection = False
+        self.handle = FillHandle(self)
+        self.setTabKeyNavigation(True)
+        self.setMouseTracking(True)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+
+    def deal_model(self) -> DealModel | None:
+        model = self.model()
+        return model if isinstance(model, DealModel) else None
+
+    def selected(self) -> list[Rectangle]:
+        """What is selected, by deals and columns in the order in which they are shown."""
+        model = self.deal_model()
+        if model is None or self.selectionModel() is None:
+            return []
+        return [
+            Rectangle(
+                tuple(model.shown[chosen.top() : chosen.bottom() + 1]),
+                tuple(model.columns_shown[chosen.left() : chosen.right() + 1]),
+            )
+            for chosen in self.selectionModel().selection().toList()
+            if chosen.isValid()
+        ]
+
+    def current(self) -> tuple[DealId, ColumnId] | None:
+        """Deal and column of the current cell."""
+        model, index = self.deal_model(), self.currentIndex()
+        if model is None or not index.isValid():
+            return None
+        return model.shown[index.row()], model.columns_shown[index.column()]
+
+    # Editing
+
+    def edit(  # type: ignore[override]  # one method for both of Qt's overloads
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        model = self.deal_model()
+        is_asked = trigger & self.editTriggers()
+        if model is not None and index.isValid() and is_asked and (reason := model.lock_reason(index)):
+            self._refuse(reason)
+            return False
+        return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]  # Qt takes no event as well
+
+    def _refuse(self, reason: str) -> None:
+        self.refused.emit(reason)
+        below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        plain_tool_tip(below, reason, self.viewport())
+
+    def commit_editor(self) -> None:
+        """Write what an open editor holds; before saving, undoing, checking, closing."""
+        if self.state() is QAbstractItemView.State.EditingState and self._editor is not None:
+            editor, self._editor = self._editor, None
+            self.commitData(editor)
+            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+            child = event.child()
+            if isinstance(child, QWidget) and self.state() is not QAbstractItemView.State.DragSelectingState:
+                self._editor = child
+                child.installEventFilter(self)
+        elif event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            text = str(index.data(Qt.ItemDataRole.ToolTipRole) or "") if index.isValid() else ""
+            plain_tool_tip(event.globalPos(), text, self.viewport())
+            return True
+        return bool(super().viewportEvent(event))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What Enter means in an editor: Shift goes up, Ctrl writes into the whole selection and stays."""
+        if watched is self._editor and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                held = event.modifiers()
+                self._writes_selection = bool(held & Qt.KeyboardModifier.ControlModifier)
+                self._after_enter = -1 if held & Qt.KeyboardModifier.ShiftModifier else 1
+        return bool(super().eventFilter(watched, event))
+
+    def commitData(self, editor: QWidget) -> None:
+        model = self.deal_model()
+        if model is None or not self._writes_selection:
+            super().commitData(editor)
+            return
+        self._writes_selection = False
+        self._after_enter = 0
+        with model.writing_into(self.selected()):
+            super().commitData(editor)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        ends = QAbstractItemDelegate.EndEditHint
+        step, self._after_enter = self._after_enter, 0
+        self._editor = None
+        moves = hint in (ends.EditNextItem, ends.EditPreviousItem, ends.SubmitModelCache)
+        super().closeEditor(editor, ends.NoHint if moves else hint)
+        model = self.deal_model()
+        if model is None or not moves:
+            return
+        if hint is ends.SubmitModelCache:
+            if step:
+                table_keys.step(self, model, step, 0)
+        else:
+            table_keys.step(self, model, 0, 1 if hint is ends.EditNextItem else -1)
+
+    def clear_selected(self) -> None:
+        """Empty the selected cells that are not locked."""
+        self._write("", self.tr("Clear cells"))
+
+    def write_into_selection(self) -> None:
+        """The current cell's text into all selected cells."""
+        model, current = self.deal_model(), self.current()
+        if model is not None and current is not None:
+            self._write(model.table.text(*current), self.tr("Write into the selection"))
+
+    def _write(self, text: str, name: str) -> None:
+        model = self.deal_model()
+        if model is None:
+            return
+        made = edits.write(model.table, self.selected(), text, model.is_locked)
+        model.edit(made.edit, name)
+        index = self.currentIndex()
+        if made.locked and not made.written and index.isValid():
+            locked = model.lock_reason(index) or self.tr("The selected cells are locked.")
+            self._refuse(locked)
+
+    # Keys and the mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.deal_model()
+        if model is None or not model.shown or not model.columns_shown:
+            event.ignore()
+            return
+        if table_keys.is_clipboard(event):
+            event.ignore()  # the window's actions do it
+        elif table_keys.moved(self, model, event):
+            event.accept()
+        elif not self._edited(event):
+            super().keyPressEvent(event)
+
+    def _edited(self, event: QKeyEvent) -> bool:
+        """Keys that change cells."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ctrl, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
+        match event.key(), held:
+            case Qt.Key.Key_Delete, modifier if modifier == none:
+                self.clear_selected()
+            case ((Qt.Key.Key_Return | Qt.Key.Key_Enter), modifier) if modifier == ctrl:
+                self.write_into_selection()
+            case (Qt.Key.Key_F2, modifier) if modifier == none:
+                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
+            case (Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier):
+                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
+            case Qt.Key.Key_Backspace, modifier if modifier == none:
+                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, event)
+            case _:
+                return False
+        event.accept()
+        return True
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing edits; nothing is searched for."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        QToolTip.hideText()
+        if not self.handle.press(event):
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.handle.move(event):
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self.handle.release(event):
+            super().mouseReleaseEvent(event)

@@ -1,0 +1,117 @@
+"""A spreadsheet's keys on the table of deals: where each one leads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.frozen_table import FrozenTable
+
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TAB = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
+def moved(view: FrozenTable, model: DealModel, event: QKeyEvent) -> bool:
+    """Move or select as the key says; False for a key that does neither."""
+    key = Qt.Key(event.key())
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    extend, far = bool(held & _SHIFT), bool(held & _CTRL)
+    if held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+        return False
+    here = view.reach() if extend else view.currentIndex()
+    if not here.isValid():
+        here = model.index(0, 0)
+    if key in _ARROWS:
+        target = _edge(model, here, *_ARROWS[key]) if far else beside(model, here, *_ARROWS[key])
+        view.move_to(target, extend=extend)
+    elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        last = key == Qt.Key.Key_End
+        row = (model.rowCount() - 1 if last else 0) if far else here.row()
+        view.move_to(model.index(row, model.columnCount() - 1 if last else 0), extend=extend)
+    elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not far:
+        page = max(1, view.viewport().height() // max(1, view.row_header().defaultSectionSize()) - 1)
+        _turn_page(view, model, here, page if key == Qt.Key.Key_PageDown else -page, extend)
+    elif key == Qt.Key.Key_Space and (extend or far) and extend != far:
+        view.select_rows() if extend else view.select_columns()
+    elif key in _TAB and not far:
+        step(view, model, 0, -1 if extend or key == Qt.Key.Key_Backtab else 1)
+    elif key in _ENTER and not far:
+        step(view, model, -1 if extend else 1, 0)
+    else:
+        return False
+    return True
+
+
+def step(view: FrozenTable, model: DealModel, down: int, right: int) -> None:
+    """Enter and Tab: to the next cell, round and round inside a selection of several cells."""
+    here = view.currentIndex()
+    chosen = view.selectionModel().selection().toList()
+    if len(chosen) == 1 and chosen[0].contains(here) and (chosen[0].width() > 1 or chosen[0].height() > 1):
+        area = chosen[0]
+        width, height = area.width(), area.height()
+        row, section = here.row() - area.top(), here.column() - area.left()
+        if down:
+            at = (section * height + row + down) % (width * height)
+            section, row = divmod(at, height)
+        else:
+            at = (row * width + section + right) % (width * height)
+            row, section = divmod(at, width)
+        target = model.index(area.top() + row, area.left() + section)
+        view.selectionModel().setCurrentIndex(target, view.selectionModel().SelectionFlag.NoUpdate)
+        view.scrollTo(target)
+    else:
+        view.move_to(beside(model, here, down, right))
+
+
+def beside(model: DealModel, here: QModelIndex, down: int, right: int) -> QModelIndex:
+    row = min(max(here.row() + down, 0), model.rowCount() - 1)
+    section = min(max(here.column() + right, 0), model.columnCount() - 1)
+    return model.index(row, section)
+
+
+def _turn_page(view: FrozenTable, model: DealModel, here: QModelIndex, rows: int, extend: bool) -> None:
+    bar = view.verticalScrollBar()
+    bar.setValue(bar.value() + rows * view.row_header().defaultSectionSize())
+    view.move_to(beside(model, here, rows, 0), extend=extend)
+
+
+def _edge(model: DealModel, here: QModelIndex, down: int, right: int) -> QModelIndex:
+    """Where the filled cells end, or begin again, in that direction."""
+    if down:
+        texts = model.table.texts
+        position = model.positions[here.column()]
+        at = _edge_of(lambda row: bool(texts(model.shown[row])[position]), here.row(), down, model.rowCount())
+        return model.index(at, here.column())
+    row_texts = model.table.texts(model.shown[here.row()])
+    at = _edge_of(lambda section: bool(row_texts[model.positions[section]]), here.column(), right, model.columnCount())
+    return model.index(here.row(), at)
+
+
+def _edge_of(is_filled: Callable[[int], bool], here: int, way: int, count: int) -> int:
+    end = count - 1 if way > 0 else 0
+    if here == end:
+        return here
+    at = here + way
+    if is_filled(here) and is_filled(at):
+        while at != end and is_filled(at + way):
+            at += way
+        return at
+    while at != end and not is_filled(at):
+        at += way
+    return at
+
+
+def is_clipboard(event: QKeyEvent) -> bool:
+    """Keys that belong to the window's actions; Qt would copy the current cell on its own."""
+    standard = QKeySequence.StandardKey
+    return any(event.matches(key) for key in (standard.Copy, standard.Cut, standard.Paste))
