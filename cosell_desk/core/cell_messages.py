@@ -130,8 +130,8 @@ SENTENCES: dict[str, str] = {
     # K4
     "date-spelling": QT_TRANSLATE_NOOP(
         "Problem",
-        "{heading} is written {text}. Partner Center wants month/day/year, such as 03/15/2027, and a wrong date may cost"
-        " the whole file. The fix writes it so.",
+        "{heading} is written {text}. Partner Center wants month/day/year, such as 03/15/2027, and a wrong date may"
+        " cost the whole file. The fix writes it so.",
     ),
     "date-no-such-day": QT_TRANSLATE_NOOP(
         "Problem",
@@ -163,8 +163,8 @@ SENTENCES: dict[str, str] = {
     ),
     "duns-zeros-lost": QT_TRANSLATE_NOOP(
         "Problem",
-        "{text} in {heading} has fewer than nine digits: a spreadsheet probably dropped the zeros in front. The fix puts"
-        " them back.",
+        "{text} in {heading} has fewer than nine digits: a spreadsheet probably dropped the zeros in front. The fix"
+        " puts them back.",
     ),
     "duns-wrong": QT_TRANSLATE_NOOP(
         "Problem", "{text} in {heading} is not a D-U-N-S number, which has nine digits. Correct it or leave it empty."
@@ -237,8 +237,8 @@ SENTENCES: dict[str, str] = {
     ),
     "substatus-unknown": QT_TRANSLATE_NOOP(
         "Problem",
-        "{heading} says {text}, a substatus that we do not know. Choose the one that fits the status: Pending, Received,"
-        " Accepted, Won, Lost, Declined, Expired or Error.",
+        "{heading} says {text}, a substatus that we do not know. Choose the one that fits the status: Pending,"
+        " Received, Accepted, Won, Lost, Declined, Expired or Error.",
     ),
     # K14, K15
     "code-spelling": QT_TRANSLATE_NOOP(
@@ -255,14 +255,14 @@ SENTENCES: dict[str, str] = {
     ),
     "sales-stage-unknown": QT_TRANSLATE_NOOP(
         "Problem",
-        "{heading} says {text}, which is no sales stage. Write 10 (Created or Accepted), 20 (Qualified), 40 (Developed),"
-        " 60 (Proposed), 80 (Negotiated) or 100 (Won).",
+        "{heading} says {text}, which is no sales stage. Write 10 (Created or Accepted), 20 (Qualified), 40"
+        " (Developed), 60 (Proposed), 80 (Negotiated) or 100 (Won).",
     ),
     # K16
     "solution-semicolons": QT_TRANSLATE_NOOP(
         "Problem",
-        "The parts of {heading} are separated by semicolons: {text}. Partner Center wants commas: solution ID, currency,"
-        " price, quantity. The fix puts commas.",
+        "The parts of {heading} are separated by semicolons: {text}. Partner Center wants commas: solution ID,"
+        " currency, price, quantity. The fix puts commas.",
     ),
     "solution-too-many-parts": QT_TRANSLATE_NOOP(
         "Problem",
@@ -275,8 +275,8 @@ SENTENCES: dict[str, str] = {
     ),
     "solution-id-unusual": QT_TRANSLATE_NOOP(
         "Problem",
-        "The solution ID {part} in {heading} does not look like one: IDs begin with SOL- or are long IDs of five groups."
-        " Copy it from Partner Center.",
+        "The solution ID {part} in {heading} does not look like one: IDs begin with SOL- or are long IDs of five"
+        " groups. Copy it from Partner Center.",
     ),
     "solution-currency": QT_TRANSLATE_NOOP(
         "Problem",
@@ -305,8 +305,8 @@ SENTENCES: dict[str, str] = {
     # K17
     "team-member-semicolons": QT_TRANSLATE_NOOP(
         "Problem",
-        "The parts of {heading} are separated by semicolons: {text}. Partner Center wants commas: first name, last name,"
-        " mobile number, e-mail. The fix puts commas.",
+        "The parts of {heading} are separated by semicolons: {text}. Partner Center wants commas: first name, last"
+        " name, mobile number, e-mail. The fix puts commas.",
     ),
     "team-member-parts": QT_TRANSLATE_NOOP(
         "Problem",
@@ -330,8 +330,8 @@ SENTENCES: dict[str, str] = {
     ),
     "team-member-phone": QT_TRANSLATE_NOOP(
         "Problem",
-        "The mobile number {part} in {heading} is not a phone number. Write digits, blanks, + ( ) - . / and, if there is"
-        " one, an extension such as ext 12.",
+        "The mobile number {part} in {heading} is not a phone number. Write digits, blanks, + ( ) - . / and, if there"
+        " is one, an extension such as ext 12.",
     ),
     "team-member-email": QT_TRANSLATE_NOOP(
         "Problem",
@@ -353,8 +353,8 @@ SENTENCES: dict[str, str] = {
     ),
     "purchase-intent-spelling": QT_TRANSLATE_NOOP(
         "Problem",
-        "{heading} says {text}. Partner Center wants exactly Yes, No or Have not decided. The fix writes the one that is"
-        " meant.",
+        "{heading} says {text}. Partner Center wants exactly Yes, No or Have not decided. The fix writes the one that"
+        " is meant.",
     ),
     "purchase-intent-unknown": QT_TRANSLATE_NOOP(
         "Problem", "{heading} says {text}, but may only be Yes, No or Have not decided. Choose one."

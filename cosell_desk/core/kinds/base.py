@@ -150,6 +150,8 @@ class Kind:
 
     def suggest(self, text: str, *context: str) -> tuple[str, ...]:
         """For faults whose suggestions are worked out only when somebody asks."""
+        if all(fault.suggestions is not None for fault in self.verdict(text, *context).faults):
+            return ()
         mended = self.mended(text)
         found = self.readings(mended, *context) if mended else ()
         return tuple(dict.fromkeys(reading for reading in found if reading != text))
@@ -180,14 +182,10 @@ class Kind:
             return self.judge(text, *context)
         mended, found = _mend(text, self.is_one_line)
         error, warnings = self._judge_text(text, mended, found)
-        judged = self.judge(mended, *context) if mended and mended not in _EXCEL_ERRORS else SOUND
-        if error is not None:
-            faults = (error, *warnings)
-        elif self._has_lost_digits(mended):
-            faults = warnings
-        else:
-            faults = (*judged.faults, *warnings)
-        fix = mended if judged.fix is None or self._has_lost_digits(mended) else judged.fix
+        is_lost = mended in _EXCEL_ERRORS or self._has_lost_digits(mended)
+        judged = self.judge(mended, *context) if mended and not is_lost else SOUND
+        faults = (error, *warnings) if error is not None else (*judged.faults, *warnings)
+        fix = mended if judged.fix is None else judged.fix
         return Verdict(faults, fix if fix != text else None)
 
     def _judge_text(self, text: str, mended: str, found: set[str]) -> tuple[Fault | None, list[Fault]]:

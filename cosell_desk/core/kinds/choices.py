@@ -20,8 +20,12 @@ from cosell_desk.core.kinds.words import (
 )
 
 
-def _error(rule: str, code: str, *, holes: tuple[tuple[str, str], ...] = ()) -> Fault:
+def _unknown(rule: str, code: str, *, holes: tuple[tuple[str, str], ...] = ()) -> Fault:
     return Fault(rule, code, Severity.ERROR, holes, None)
+
+
+def _mendable(rule: str, code: str) -> Fault:
+    return Fault(rule, code, Severity.ERROR)
 
 
 class _Word(Kind):
@@ -31,8 +35,8 @@ class _Word(Kind):
         super().__init__()
         self._kind = kind
         self._right = frozenset(WORDS[kind])
-        self._unknown = only(_error(rule, f"{name}-unknown"))
-        self._other = _error(rule, f"{name}-spelling")
+        self._unknown = only(_unknown(rule, f"{name}-unknown"))
+        self._other = _mendable(rule, f"{name}-spelling")
 
     def is_right(self, text: str, *context: str) -> bool:
         return text in self._right
@@ -95,9 +99,9 @@ class Consent(Kind):
     """K10, a legal statement: the program corrects how it is spelt and never what it says."""
 
     is_legal_statement = True
-    _NO = _error("K10", "consent-no")
-    _CASE = _error("K10", "consent-spelling")
-    _OTHER = only(_error("K10", "consent-unknown"))
+    _NO = _mendable("K10", "consent-no")
+    _CASE = _mendable("K10", "consent-spelling")
+    _OTHER = only(_unknown("K10", "consent-unknown"))
     _JUST_NO = only(_NO)
 
     def is_right(self, text: str, *context: str) -> bool:
@@ -137,8 +141,8 @@ class Code(Kind):
         self._kind = kind
         self._right = frozenset(WORDS[kind])
         codes = tuple(WORDS[kind])
-        self._unknown = only(_error("K14", "code-unknown", holes=(("first", codes[0]), ("last", codes[-1]))))
-        self._other = _error("K14", "code-spelling")
+        self._unknown = only(_unknown("K14", "code-unknown", holes=(("first", codes[0]), ("last", codes[-1]))))
+        self._other = _mendable("K14", "code-spelling")
 
     def is_right(self, text: str, *context: str) -> bool:
         return text in self._right
@@ -179,7 +183,7 @@ class SalesStage(Code):
     def __init__(self) -> None:
         super().__init__("sales stage")
         self._unknown = only(Fault("K15", "sales-stage-unknown", Severity.WARNING, (), None))
-        self._other = Fault("K15", "sales-stage-spelling", Severity.WARNING, (), None)
+        self._other = Fault("K15", "sales-stage-spelling", Severity.WARNING)
 
     def _meant(self, text: str) -> str | None:
         bare = text.removesuffix("%").rstrip()

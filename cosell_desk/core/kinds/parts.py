@@ -39,6 +39,8 @@ _is_plain_team_member = re.compile(
 ).fullmatch
 
 _CURRENCY = Currency()
+_MENDABLE = frozenset({"semicolons", "currency-spelling", "email-spelling"})
+"""Faults that come with a fix."""
 
 
 def parts(text: str) -> tuple[str, ...]:
@@ -84,7 +86,8 @@ class _FourParts(Kind):
     def _fault(self, code: str, part: str = "", severity: Severity = Severity.ERROR) -> Fault:
         shown = part if len(part) <= _SHOWN else part[: _SHOWN - 1] + "\u2026"
         holes = (("part", shown),) if part else ()
-        return Fault(self._rule, f"{self._name}-{code}", severity, holes, None if severity is Severity.ERROR else ())
+        is_to_choose = severity is Severity.ERROR and code not in _MENDABLE
+        return Fault(self._rule, f"{self._name}-{code}", severity, holes, None if is_to_choose else ())
 
     def _error(self, code: str, part: str = "") -> Verdict:
         return Verdict((self._fault(code, part),))

@@ -119,7 +119,7 @@ class Country(Kind):
             return ()
         names = {**_shared_names(), **_german_names(), **{name: (code,) for name, code in _names().items()}}
         bare = _without_accents(key)
-        close = [name for name in near(bare, names, count=5)]
+        close = near(bare, names, count=5)
         if len(close) < 3 and len(bare) >= 4:
             close += [name for name in names if len(name) >= 4 and (bare in name or name in bare)]
         return tuple(dict.fromkeys([code for name in close for code in names[name]]))[:5]
@@ -161,9 +161,8 @@ def _every_name() -> dict[str, tuple[str, ...]]:
             if (name := getattr(country, field, None)) is not None
         ]
         found = [*english, *[each.gettext(name) for each in translations for name in english]]
-        turned = [
-            f"{after.strip()} {before}" for before, comma, after in [name.partition(",") for name in found] if comma
-        ]
+        halves = [name.partition(",") for name in found]
+        turned = [f"{after.strip()} {before}" for before, comma, after in halves if comma]
         every[country.alpha_2] = (*found, *turned, *_OTHER_NAMES.get(country.alpha_2, ()), country.alpha_3)
     every[KOSOVO] = _OTHER_NAMES[KOSOVO]
     return every
