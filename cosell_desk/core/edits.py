@@ -107,7 +107,7 @@ class Committed:
 def committed(table: DealTable, deal: DealId, column: ColumnId, typed: str) -> Committed:
     edit = set_cell(table, deal, column, typed)
     known = table.column(column).column
-    if not edit or known is None:
+    if not edit or known is None or known.kind.is_legal_statement:
         return Committed(edit)
     meant = known.kind.conversion(typed, *context(table, deal, column))
     if meant is None or meant == typed:
