@@ -64,17 +64,32 @@ def _do(wishes: Wishes) -> int:
 def _open_window(file: str | None) -> int:
     from pathlib import Path
 
-    from cosell_desk.ui.app import run
-
+    try:
+        from cosell_desk.ui.app import run
+    except ImportError as error:
+        return _without_qt(error)
     return run(Path(file) if file is not None else None)
 
 
 def _draw_picture(picture: str, file: str | None) -> int:
     from pathlib import Path
 
-    from cosell_desk.ui.app import draw_picture
-
+    try:
+        from cosell_desk.ui.app import draw_picture
+    except ImportError as error:
+        return _without_qt(error)
     return draw_picture(Path(file) if file is not None else None, Path(picture))
+
+
+def _without_qt(error: ImportError) -> int:
+    """Qt's libraries want others of the system, which a bare machine lacks."""
+    from cosell_desk.cli.output import complain
+
+    complain(
+        f"The window cannot be opened, because Qt does not start here ({error}). `python3 dev.py run` in the source"
+        " installs what it needs; the commands (cosell-desk --help) work without it."
+    )
+    return 2
 
 
 def _flush() -> None:

@@ -7,7 +7,7 @@ from cosell_desk.cli.opening import Judged, counted, read_and_judge, refusal_of,
 from cosell_desk.cli.output import complain, say, say_json, value, visible
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import CosellError
-from cosell_desk.core.faults import DealId, Fault, Problem, Severity
+from cosell_desk.core.faults import Problem, Severity
 from cosell_desk.core.findings import DealKind, Group
 from cosell_desk.core.messages import sentence
 from cosell_desk.files.shape import FileShape
@@ -22,7 +22,7 @@ def check(wishes: Wishes) -> int:
     for at, file in enumerate(wishes.files):
         try:
             if wishes.opened is not None and len(wishes.files) > 1:
-                raise CosellError("--opened goes with one FILE: an original belongs to one file. Check them one by one.")
+                raise CosellError("--opened goes with one FILE, because an original belongs to one file.")
             judged = read_and_judge(file, wishes)
         except CosellError as error:
             worst = 2
@@ -73,7 +73,6 @@ def report(judged: Judged) -> dict[str, object]:
 def problem_as_json(judged: Judged, problem: Problem) -> dict[str, object]:
     table, fault, deal = judged.table, problem.fault, problem.deal
     column = table.column(problem.column) if problem.column is not None else None
-    found = _value(table, problem.deal, problem)
     return {
         "record": None if deal is None else table.place(deal) + 1,
         "row": None if deal is None else table.row_number(deal),
@@ -81,23 +80,25 @@ def problem_as_json(judged: Judged, problem: Problem) -> dict[str, object]:
         "severity": fault.severity.word,
         "code": fault.code,
         "rule": fault.rule,
-        "value": found,
-        "message": _message(table, fault, problem),
+        "value": _value(table, problem),
+        "message": _message(table, problem),
         "fix": problem.fix,
         "suggestions": list(judged.findings.suggestions(problem)),
     }
 
 
-def _value(table: DealTable, deal: DealId | None, problem: Problem) -> str | None:
+def _value(table: DealTable, problem: Problem) -> str | None:
     """What was found: the cell's text, the heading, or for a heading that is not there its name."""
     if problem.column is None:
         return dict(problem.fault.holes).get("value")
-    return table.column(problem.column).heading if deal is None else table.text(deal, problem.column)
+    if problem.deal is None:
+        return table.column(problem.column).heading
+    return table.text(problem.deal, problem.column)
 
 
-def _message(table: DealTable, fault: Fault, problem: Problem) -> str:
+def _message(table: DealTable, problem: Problem) -> str:
     heading = table.column(problem.column).heading if problem.column is not None else ""
-    return sentence(fault, heading=heading, text=_value(table, problem.deal, problem) or "")
+    return sentence(problem.fault, heading=heading, text=_value(table, problem) or "")
 
 
 # For people
@@ -153,14 +154,15 @@ def _tell_group(judged: Judged, group: Group) -> None:
     what = f"{group.fault.rule} {group.fault.code}" + (f", {where}" if where else "")
     first = group.deals[0] if group.deals else None
     fix = judged.findings.fix(first, group.column) if first is not None and group.column is not None else None
-    message = visible(_message(table, group.fault, Problem(first, group.column, group.fault, fix)))
+    message = visible(_message(table, Problem(first, group.column, group.fault, fix)))
     if first is None:
         say(f"  {'file':>5}  {what}")
         say(f"         {message}")
         return
     say(f"  {len(group.deals):>5,}  {what}: {rows_of(table, group.deals)}")
     at = f"Row {table.row_number(first)}: " if len(group.deals) > 1 else ""
-    say(f"         {at}{message}" + (f" ({value(table.text(first, group.column or 0))} -> {value(fix)})" if fix else ""))
+    mend = f" ({value(table.text(first, group.column))} -> {value(fix)})" if fix and group.column is not None else ""
+    say(f"         {at}{message}{mend}")
 
 
 def _tell_the_end(judged: Judged) -> None:

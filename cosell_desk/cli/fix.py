@@ -83,9 +83,9 @@ def _line(judged: Judged, mend: Mend) -> str:
 def _tell_of_dates(judged: Judged, wishes: Wishes) -> None:
     proofs, ambiguous = dates_left_alone(judged.judge)
     if wishes.dates is None and ambiguous:
-        left = f" {counted(proofs, 'date')} with the day first {'was' if proofs == 1 else 'were'} left alone." if proofs else ""
+        left = f", and {proofs:,} with the day first left alone for that reason" if proofs else ""
         say(
-            f"{counted(ambiguous, 'date')} could be read both ways.{left} Say how dates are meant here with --dates"
+            f"{counted(ambiguous, 'date')} could be read both ways{left}. Say how dates are meant here with --dates"
             " day-first or --dates month-first."
         )
     elif wishes.dates == DateOrder.DAY_FIRST.value and not ambiguous:

@@ -76,7 +76,7 @@ def name_of(table: DealTable, deal: DealId) -> str:
 
 
 def rows_of(table: DealTable, deals: tuple[DealId, ...] | list[DealId]) -> str:
-    """"row 5", "rows 2-9, 12 and 30 more"."""
+    """Such as "row 5" and "rows 2-9, 12 and 30 more"."""
     numbers = [number for deal in deals if (number := table.row_number(deal)) is not None]
     runs: list[list[int]] = []
     for number in numbers:
@@ -90,5 +90,5 @@ def rows_of(table: DealTable, deals: tuple[DealId, ...] | list[DealId]) -> str:
 
 
 def counted(count: int, what: str, more: str = "") -> str:
-    """"1 deal", "5,000 deals"."""
+    """Such as "1 deal" and "5,000 deals"."""
     return f"{count:,} {what if count == 1 else more or what + 's'}"

@@ -1,4 +1,4 @@
-"""The manual of columns, written from the table of columns: as Markdown (resources/help/columns.md) and as plain text."""
+"""The manual of columns, written from the table of columns: as Markdown (resources/help/columns.md) and as text."""
 
 from __future__ import annotations
 
