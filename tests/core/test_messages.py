@@ -1,0 +1,71 @@
+"""Every problem has a sentence that a salesperson understands."""
+
+import re
+from pathlib import Path
+
+import pytest
+from judging import EXISTING, a_table, judged
+
+import cosell_desk.core
+from cosell_desk.core.columns import COLUMNS
+from cosell_desk.core.faults import Fault, Severity
+from cosell_desk.core.messages import SENTENCES, column_help, required_words, sentence, shortened
+
+CORE = Path(cosell_desk.core.__file__).parent
+CODES = {
+    code
+    for path in CORE.rglob("*.py")
+    for code in re.findall(r"""(?:Fault|_fault|_file)\(\s*"[A-Z][0-9]+",\s*"([a-z0-9-]+)",""", path.read_text("utf-8"))
+}
+
+
+def test_the_codes_are_found():
+    assert {"missing", "referral-id-twice", "column-missing", "substatus-does-not-fit"} <= CODES
+
+
+@pytest.mark.parametrize("code", sorted(CODES))
+def test_every_code_has_a_sentence(code):
+    assert code in SENTENCES
+
+
+@pytest.mark.parametrize("said", sorted(SENTENCES.values()))
+def test_sentences_speak_plainly(said):
+    assert said.rstrip().endswith((".", "?"))
+    assert not re.search(r"\b(invalid input|index|null|nan|dtype|traceback|regex|exception)\b", said, re.IGNORECASE)
+
+
+def test_a_sentence_is_filled_with_what_was_found():
+    fault = Fault("M2", "missing-when", Severity.ERROR, (("asking", "Microsoft help required?"), ("word", "Yes")))
+
+    assert sentence(fault, heading="Customer Contact First Name", text="") == (
+        "Customer Contact First Name is empty. It is needed because Microsoft help required? is Yes; fill it in."
+    )
+
+
+def test_braces_and_line_breaks_in_the_file_do_no_harm():
+    fault = Fault("M4", "reason-not-asked", Severity.NOTE)
+
+    assert "“{x} y”" in sentence(fault, heading="Reason", text="{x}\ny")
+    assert len(shortened("long " * 100)) == 60
+
+
+def test_an_existing_deals_softened_problem_says_why_it_blocks_nothing():
+    judge = judged(a_table(EXISTING | {"Customer Country": "Atlantis"}))
+    (problem,) = judge.findings.problems_of(1)
+
+    said = sentence(problem.fault, heading="Customer Country", text="Atlantis")
+    assert "blocks nothing" in said
+
+
+@pytest.mark.parametrize("column", COLUMNS, ids=lambda column: column.name)
+def test_every_column_can_be_explained(column):
+    lines = column_help(column).split("\n")
+
+    assert lines[0] == column.help
+    assert lines[-1].endswith(column.example)
+
+
+def test_a_condition_reads_aloud():
+    reason = next(column for column in COLUMNS if column.name == "Declined/Lost reason")
+
+    assert required_words(reason.required) == ("Needed when Partner Referral Substatus is Declined, Error or Lost.")
