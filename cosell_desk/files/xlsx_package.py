@@ -72,6 +72,12 @@ class Sheet:
     is_visible: bool = True
 
 
+def relations_of(part: str) -> str:
+    """The part that names what `part` refers to."""
+    folder, file = posixpath.split(part)
+    return posixpath.join(folder, "_rels", f"{file}.rels")
+
+
 class Package:
     """Raises Unreadable or NotADealFile for every archive that is not safe and whole."""
 
@@ -211,8 +217,7 @@ class Package:
     # What the workbook says of itself
 
     def relations(self, part: str) -> Relations:
-        folder, file = posixpath.split(part)
-        name = f"{folder}/_rels/{file}.rels" if folder else f"_rels/{file}.rels"
+        folder, name = posixpath.dirname(part), relations_of(part)
         if name not in self.parts:
             return {}
         found: Relations = {}

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from cosell_desk.files.xlsx_package import Package
 
-_MOST_CELLS = 16_000_000
+MOST_CELLS = 16_000_000
 """The fast reader makes a full rectangle of the sheet, however few of its cells are there."""
 _LONGEST_TAG = 4096
 _LONG = 1024 * 1024
@@ -76,7 +76,7 @@ def look(package: Package, part: str, watch: Callable[[], None]) -> Look:
     """Looks at every cell only where the sheet is not written plainly, or so long that its width matters."""
     for digits in _NOT_PLAIN:
         seen = _look_at_plain_cells(package, part, watch, digits)
-        if seen is not None and seen.last_row * seen.last_column <= _MOST_CELLS:
+        if seen is not None and seen.last_row * seen.last_column <= MOST_CELLS:
             return seen
     return _look_at_every_cell(package, part, watch)
 

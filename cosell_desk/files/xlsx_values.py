@@ -8,17 +8,16 @@ import warnings
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cosell_desk.core.errors import Unreadable
 from cosell_desk.files.xlsx_numbers import Value, number_formats, unescaped
 from cosell_desk.files.xlsx_package import DAMAGED, ENCRYPTED, Package, Sheet
-from cosell_desk.files.xlsx_scan import Look, column_letters, column_number, look, pieces
+from cosell_desk.files.xlsx_scan import MOST_CELLS, Look, column_letters, column_number, look, pieces
 
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
-_MOST_CELLS = 16_000_000
 _ROWS_BETWEEN_LOOKS = 256
 _Result = TypeVar("_Result")
 
@@ -33,13 +32,21 @@ class Grid:
     formats: Mapping[tuple[int, int], str] = field(default_factory=dict)
     """Number formats by the sheet's own row and column, where they say more than General."""
 
+    def first_filled(self) -> int:
+        """Where in `rows` the first is that holds something."""
+        return next((at for at, row in enumerate(self.rows) if is_filled(row)), 0)
 
-class _Failed(Exception):
+
+def is_filled(values: Iterable[Value]) -> bool:
+    return any(value not in (None, "") for value in values)
+
+
+class Failed(Exception):
     """The library could not; the other one may."""
 
 
 def calamine(path: Path, work: Callable[[], _Result]) -> _Result:
-    """What python-calamine answers. Raises _Failed for whatever it raises, Unreadable for a password."""
+    """What python-calamine answers. Raises Failed for whatever it raises, Unreadable for a password."""
     import python_calamine
 
     try:
@@ -49,11 +56,11 @@ def calamine(path: Path, work: Callable[[], _Result]) -> _Result:
     except MemoryError:
         raise
     except Exception as error:
-        raise _Failed(str(error)) from error
+        raise Failed(str(error)) from error
     except BaseException as error:
         # A panic of the library's Rust half is no Exception.
         if type(error).__name__ == "PanicException":
-            raise _Failed(str(error)) from None
+            raise Failed(str(error)) from None
         raise
 
 
@@ -83,15 +90,16 @@ class WorkbookValues:
     def head(self, sheet: Sheet, rows: int) -> list[list[Value]]:
         """The first rows that hold something, as far as the fast reader is not in danger of the sheet's size."""
         seen = self.look(sheet)
-        if seen.last_row * seen.last_column <= _MOST_CELLS or seen.is_plain:
+        if self._is_small(seen):
             try:
-                self._grids = {sheet: self._fast(sheet)}
-                return self._grids[sheet].rows[:rows]
-            except _Failed:
+                grid = self._fast(sheet)
+                self._grids = {sheet: grid}
+                return grid.rows[grid.first_filled() :][:rows]
+            except Failed:
                 pass
         found: list[list[Value]] = []
         for _, values in self._careful_rows(sheet, {}):
-            if found or any(value not in (None, "") for value in values):
+            if found or is_filled(values):
                 found.append(values)
             if len(found) == rows:
                 break
@@ -100,7 +108,7 @@ class WorkbookValues:
     def values(self, sheet: Sheet, format_columns: Callable[[Grid], Iterable[int]]) -> Grid:
         """`format_columns` answers the sheet's columns of which number formats matter."""
         seen = self.look(sheet)
-        if not seen.needs_care and (seen.is_plain or seen.last_row * seen.last_column <= _MOST_CELLS):
+        if not seen.needs_care and self._is_small(seen):
             try:
                 grid = self._grids.pop(sheet, None) or self._fast(sheet)
                 columns = sorted(format_columns(grid))
@@ -110,10 +118,14 @@ class WorkbookValues:
                 if seen.is_plain:
                     grid.formats = self._plain_formats(sheet, columns, formats)
                     return grid
-            except _Failed:
+            except Failed:
                 pass
         self._grids.clear()
         return self._careful(sheet, seen)
+
+    @staticmethod
+    def _is_small(seen: Look) -> bool:
+        return seen.last_row * seen.last_column <= MOST_CELLS
 
     def _fast(self, sheet: Sheet) -> Grid:
         path = self.package.path
@@ -183,7 +195,7 @@ class WorkbookValues:
                 return
             yield row, values
 
-    def _through_openpyxl(self, sheet: Sheet) -> Iterator[tuple[object, ...]]:
+    def _through_openpyxl(self, sheet: Sheet) -> Iterator[tuple[Any, ...]]:
         try:
             import openpyxl
 
