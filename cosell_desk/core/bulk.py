@@ -8,11 +8,11 @@ from dataclasses import dataclass
 
 from cosell_desk.core.changes import Edit
 from cosell_desk.core.columns import REASON, STATUS, SUBSTATUS
-from cosell_desk.core.dates import months_later, right_date, written
+from cosell_desk.core.dates import months_later, written
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
 from cosell_desk.core.faults import ColumnId, DealId
-from cosell_desk.core.kinds import is_blank
+from cosell_desk.core.kinds import is_blank, read_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _moved(
     unread = empty = 0
     for deal in deals:
         text = table.text(deal, column).strip()
-        day = right_date(text)
+        day = read_date(text)
         if day is None:
             unread += not is_blank(text)
             empty += is_blank(text)

@@ -41,6 +41,9 @@ def read_text(text: str) -> Block:
     the field's end is an ordinary letter. One line break at the very end closes the last row.
     """
     text = _LINE_ENDS.sub("\n", text).rstrip("\0")
+    if not (text.startswith('"') or '\t"' in text or '\n"' in text):
+        lines = text.removesuffix("\n").split("\n")
+        return tuple([tuple(line.split("\t")) for line in lines])
     rows: list[tuple[str, ...]] = []
     row: list[str] = []
     at = 0
@@ -67,9 +70,15 @@ def read_text(text: str) -> Block:
 
 
 def write_text(block: Block) -> str:
-    text = "\n".join(["\t".join(map(_field, row)) for row in block])
+    text = "\n".join(map(_line, block))
     # Without its own line break a last row of one empty cell would be taken for the end of the row before.
     return text + "\n" if block and block[-1] == ("",) else text
+
+
+def _line(row: tuple[str, ...]) -> str:
+    line = "\t".join(row)
+    is_plain = '"' not in line and "\n" not in line and "\r" not in line and line.count("\t") == len(row) - 1
+    return line if is_plain else "\t".join(map(_field, row))
 
 
 def _field(text: str) -> str:

@@ -82,9 +82,12 @@ def write(table: DealTable, selection: Iterable[Rectangle], text: str, is_locked
     """One text into every selected cell; "" clears them."""
     writer = CellWriter(table, is_locked)
     for rectangle in selection:
+        placed = [(column, table.position(column)) for column in rectangle.columns]
         for deal in rectangle.deals:
-            for column in rectangle.columns:
-                writer.write(deal, column, text)
+            row = table.texts(deal)
+            for column, at in placed:
+                if row[at] != text:
+                    writer.write(deal, column, text)
     return writer.finish()
 
 

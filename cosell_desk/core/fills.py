@@ -7,11 +7,11 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from cosell_desk.core.dates import end_of_month, months_later, right_date, written
+from cosell_desk.core.dates import end_of_month, months_later, written
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
-from cosell_desk.core.kinds import CloseDate
+from cosell_desk.core.kinds import CloseDate, read_date
 
 Series: TypeAlias = Callable[[int], str]
 """The text at a place counted from the first source cell."""
@@ -73,7 +73,7 @@ def _series(column: TableColumn, texts: Sequence[str], length: int) -> Series | 
         return None
     if column.column is not None:
         if isinstance(column.column.kind, CloseDate):
-            return _dates([right_date(text) for text in texts], length)
+            return _dates([read_date(text) for text in texts], length)
         if column.column.kind.choices():
             return None
     return _counted(texts, length)

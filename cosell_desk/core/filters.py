@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from cosell_desk.core.columns import STATUS
-from cosell_desk.core.dates import right_date
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import DealKind, Findings
-from cosell_desk.core.kinds import CloseDate, is_blank
+from cosell_desk.core.kinds import CloseDate, is_blank, read_date
 from cosell_desk.core.original import Original
 from cosell_desk.core.row_texts import RowTexts
 from cosell_desk.core.sorting import sorted_texts
@@ -172,7 +171,7 @@ def _by_window(table: DealTable, window: DateWindow, today: datetime.date, deals
     for deal in deals:
         text = table.texts(deal)[at]
         if text not in days:
-            days[text] = right_date(text.strip()) or right_date(kind.meaning(text))
+            days[text] = read_date(text.strip()) or read_date(kind.meaning(text))
         day = days[text]
         if day is not None and window.holds(day, today):
             found.append(deal)

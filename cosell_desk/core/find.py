@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cosell_desk.core.changes import Edit
@@ -69,23 +69,36 @@ class Finder:
             return Found(self._find_cells(query, needle, deals, columns, positions))
         return Found(self._find_rows(query, needle, deals, columns, positions))
 
+    def find_in_steps(
+        self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId], size: int = 250
+    ) -> Iterator[Found]:
+        """The same, some deals at a time, for a window that must not stand still while a slow expression is tried."""
+        for start in range(0, len(deals), size):
+            yield self.find(query, deals[start : start + size], columns)
+
     def _find_rows(
         self, query: Query, needle: str, deals: Sequence[DealId], columns: Sequence[ColumnId], positions: list[int]
     ) -> list[tuple[DealId, ColumnId]]:
         """Whole rows first, as one text each: most hold nothing that matches."""
         sought = f"{SEPARATOR}{needle}{SEPARATOR}" if query.whole_cell else needle
-        is_whole_row = positions == list(range(len(self._table.columns)))
+        rank_at = {at: rank for rank, at in enumerate(positions)}
+        is_in_order = positions == list(range(len(self._table.columns)))
+        is_folded = not query.match_case
         found: list[tuple[DealId, ColumnId]] = []
-        for deal, row in self._rows.joined(deals, is_folded=not query.match_case):
+        for deal, row in self._rows.joined(deals, is_folded=is_folded):
             if sought not in row:
                 continue
-            cells = self._rows.split(deal, row, is_folded=not query.match_case)
-            if not is_whole_row:
-                cells = [cells[at] for at in positions]
-            if query.whole_cell:
-                found += [(deal, column) for column, cell in zip(columns, cells, strict=True) if cell == needle]
+            if row.count(sought) <= _FEW and self._rows.is_aligned(row):
+                places = _places(row, sought)
             else:
-                found += [(deal, column) for column, cell in zip(columns, cells, strict=True) if needle in cell]
+                cells = self._rows.split(deal, row, is_folded=is_folded)
+                if query.whole_cell:
+                    places = [at for at, cell in enumerate(cells) if cell == needle]
+                else:
+                    places = [at for at, cell in enumerate(cells) if needle in cell]
+            if not is_in_order:
+                places = sorted([rank_at[at] for at in places if at in rank_at])
+            found += [(deal, columns[at]) for at in places]
         return found
 
     def _find_cells(
@@ -129,6 +142,26 @@ class Finder:
         placed = list(zip(columns, positions, strict=True))
         texts = self._table.texts
         return [(deal, column) for deal in deals for row in (texts(deal),) for column, at in placed if known[row[at]]]
+
+
+_FEW = 12
+"""Up to so many hits in a row it is faster to count separators than to split the row."""
+
+
+def _places(row: str, sought: str) -> list[int]:
+    """The numbers of the cells of a joined row that hold what is sought."""
+    places: list[int] = []
+    cell = -1
+    counted = 0
+    at = row.find(sought)
+    while at >= 0:
+        # A whole cell is sought with the separators around it: the first one opens the cell.
+        start = at + 1 if sought[0] == SEPARATOR else at
+        cell += row.count(SEPARATOR, counted, start)
+        counted = start
+        places.append(cell)
+        at = row.find(sought, row.find(SEPARATOR, start))
+    return places
 
 
 class _Judged(dict[str, bool]):

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, SetCells, SetHeadings
-from cosell_desk.core.dates import swapped
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
 from cosell_desk.core.faults import ColumnId, DealId, Problem
 from cosell_desk.core.file_rules import mended_heading
 from cosell_desk.core.findings import Findings
+from cosell_desk.core.kinds import is_ambiguous, swapped
 from cosell_desk.core.layouts import recognise
 from cosell_desk.core.slots import heading_like, place_of
 
@@ -102,7 +102,7 @@ def swap_dates(table: DealTable, column: ColumnId, deals: Iterable[DealId], is_l
     """K5: month and day changed about in these deals' dates, where both orders are possible."""
     writer = CellWriter(table, is_locked)
     for deal in deals:
-        other = swapped(table.text(deal, column).strip())
-        if other is not None:
-            writer.write(deal, column, other)
+        text = table.text(deal, column).strip()
+        if is_ambiguous(text):
+            writer.write(deal, column, swapped(text))
     return writer.finish()

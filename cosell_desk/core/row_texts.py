@@ -30,8 +30,18 @@ class RowTexts:
                 continue
             before = known.get(deal)
             if before is None or before[0] != row:
-                before = known[deal] = (row, row.casefold())
+                before = known[deal] = (row, self._fold(deal, row))
             yield deal, before[1]
+
+    def _fold(self, deal: DealId, row: str) -> str:
+        if row.isascii():
+            return row.lower()
+        # Folding letters beyond ASCII is slow; cell by cell only the texts that have some pay for it.
+        return f"{SEPARATOR}{SEPARATOR.join(map(str.casefold, self._table.texts(deal)))}{SEPARATOR}"
+
+    def is_aligned(self, row: str) -> bool:
+        """Whether each separator of a joined row stands between two cells, and none in a cell."""
+        return row.count(SEPARATOR) == len(self._table.columns) + 1
 
     def split(self, deal: DealId, row: str, *, is_folded: bool) -> list[str]:
         """The cells of a joined row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -246,31 +247,34 @@ def move_value(table: DealTable, deal: DealId, column: ColumnId, before: ColumnI
 
 
 def identity(family: Column, text: str) -> str:
-    """By what two values of a family are the same: a solution's ID, a team member's e-mail address; "" for none."""
+    """By what two values of a family are the same: a solution's ID, a team member's e-mail address, else all of the
+    text; "" for an empty cell."""
     match family.kind:
         case Solution():
-            return solution_id(text)
+            key = solution_id(text)
         case TeamMember():
-            return email_of(text)
-    return text.strip().casefold()
+            key = email_of(text)
+        case _:
+            key = ""
+    return key or text.strip().casefold()
 
 
 def values_in_use(table: DealTable, family: str) -> tuple[str, ...]:
     """The family's values in the file, each identity once in its most frequent spelling, the most used first."""
     column = family_named(family)
-    counts: dict[str, int] = {}
-    for known in table.family(family):
-        for text in table.column_texts(known.id):
-            if text:
-                counts[text] = counts.get(text, 0) + 1
+    counts = Counter([text for known in table.family(family) for text in table.column_texts(known.id)])
     totals: dict[str, int] = {}
     spelling: dict[str, str] = {}
-    for text, count in counts.items():
-        key = identity(column, text) or text
-        totals[key] = totals.get(key, 0) + count
-        if key not in spelling or counts[spelling[key]] < count:
-            spelling[key] = text
+    for text, count in counts.most_common(MOST_IN_USE + 1):
+        if not is_blank(text):
+            key = identity(column, text)
+            totals[key] = totals.get(key, 0) + count
+            spelling.setdefault(key, text)
     return tuple([spelling[key] for key in sorted(totals, key=lambda key: (-totals[key], spelling[key].casefold()))])
+
+
+MOST_IN_USE = 2_000
+"""Texts of a family that are offered as completions."""
 
 
 def replace_value(
@@ -289,6 +293,9 @@ def replace_value(
         return writer.finish()
     for deal in deals:
         before = writer.values(deal)
+        # The key is always part of the text: most deals are passed over without reading their values.
+        if old_key not in "\n".join(before).casefold():
+            continue
         of = [keys[text] if text in keys else keys.setdefault(text, identity(column, text)) for text in before]
         if old_key not in of:
             continue
@@ -309,8 +316,8 @@ def replace_value(
 
 def _in_place_of(column: Column, old: str, new: str) -> str:
     if isinstance(column.kind, Solution) and "," not in new and ";" not in new:
-        _, comma, rest = old.partition(",")
-        return new.strip() + comma + rest
+        _, separator, rest = old.partition(";" if ";" in old else ",")
+        return new.strip() + separator + rest
     return new
 
 
@@ -322,5 +329,5 @@ def members_of(table: DealTable, family: str, deals: Collection[DealId]) -> tupl
     for deal in deals:
         for text in writer.values(deal):
             if not is_blank(text):
-                found.setdefault(identity(column, text) or text, text)
+                found.setdefault(identity(column, text), text)
     return tuple(found.values())

@@ -6,10 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import TypeAlias
 
-from cosell_desk.core.dates import right_date
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId
-from cosell_desk.core.kinds import CloseDate, Kind, is_blank
+from cosell_desk.core.kinds import CloseDate, Kind, is_blank, read_date
 
 SortKey: TypeAlias = tuple[float, tuple[str | int, ...]]
 _Number: TypeAlias = Callable[[str], float | None]
@@ -100,7 +99,7 @@ def _through(read: _Number, kind: Kind, text: str) -> float | None:
 
 
 def _day(text: str) -> float | None:
-    day = right_date(text)
+    day = read_date(text)
     return None if day is None else float(day.toordinal())
 
 

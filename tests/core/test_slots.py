@@ -270,6 +270,13 @@ def test_a_solution_given_by_its_id_takes_over_price_and_quantity():
     assert slots(table, "Solution") == [["SOL-777, USD, 10, 100", "SOL-9, EUR, 5, 1"]]
 
 
+def test_a_solution_parted_by_semicolons_keeps_its_parts():
+    table = DealTable.of(["Solution 1"], [["SOL-1; USD; 10,5; 3"]])
+    table.apply(replace_value(table, "Solution", [1], "SOL-1", "SOL-777", nothing_is_locked).edit)
+
+    assert slots(table, "Solution") == [["SOL-777; USD; 10,5; 3"]]
+
+
 def test_a_solution_given_in_full_replaces_all_of_it():
     table = DealTable.of(["Solution 1"], [["SOL-1234-PQRS, USD, 10, 100"]])
     table.apply(replace_value(table, "Solution", [1], "SOL-1234-PQRS", "SOL-777, SEK, 1, 1", nothing_is_locked).edit)
@@ -277,7 +284,14 @@ def test_a_solution_given_in_full_replaces_all_of_it():
     assert slots(table, "Solution") == [["SOL-777, SEK, 1, 1"]]
 
 
-def test_an_old_member_without_an_e_mail_matches_nothing():
+def test_a_member_without_an_e_mail_is_known_by_the_whole_text():
+    table = members(["Bob, Partner", ANN], ["bob, partner ", ""])
+    table.apply(replace_value(table, "Team member", table.deals, "Bob, Partner", CID, nothing_is_locked).edit)
+
+    assert slots(table) == [[CID, ANN], [CID, ""]]
+
+
+def test_a_member_that_no_deal_has_changes_nothing():
     assert not replace_value(members([BOB]), "Team member", [1], "somebody", ANN, nothing_is_locked)
 
 
