@@ -234,3 +234,9 @@ def test_finding_by_rows_is_the_same_as_looking_into_every_cell(rows, text, whol
         if text and (cell == fold(text) if whole_cell else fold(text) in cell)
     ]
     assert found(table, text, columns=(1, 2), whole_cell=whole_cell, match_case=match_case) == expected
+
+
+def test_searching_in_steps_finds_the_same(table):
+    steps = list(Finder(table).find_in_steps(Query("sp.ing", is_regex=True), [3, 1, 2], (A, B, C), size=2))
+
+    assert [step.cells for step in steps] == [[(3, A), (3, C), (1, A), (1, C)], []]

@@ -1,5 +1,7 @@
 """Mends: fixes of problems, headings, missing columns, swapped dates."""
 
+import datetime
+
 import pytest
 
 from cosell_desk.core.changes import Edit, SetCells
@@ -9,11 +11,13 @@ from cosell_desk.core.faults import Fault, Problem, Severity
 from cosell_desk.core.fixes import (
     Mend,
     add_missing_column,
+    all_mends,
     apply_mends,
     mend_headings,
     mends_of,
     swap_dates,
 )
+from cosell_desk.core.validate import Judge
 
 FAULT = Fault("K1", "country", Severity.ERROR)
 OTHER = Fault("T1", "blanks-around", Severity.WARNING)
@@ -120,3 +124,20 @@ def test_ambiguous_dates_are_swapped_in_one_step():
     assert table.column_texts(1) == ["04/03/2027", "04/03/2027", "03/15/2027", "05/05/2027", "soon", "07/08/2027"]
     assert (made.written, made.locked) == (2, 1)
     assert not swap_dates(table, 1, [3, 4, 5], nothing_is_locked)
+
+
+def test_fix_all_mends_what_the_judge_found_and_can_be_limited_to_some_deals():
+    table = DealTable.of(
+        ["deal name", "Customer Country", "Consent to share Customer/Partner contact"],
+        [["UK", "uk", "Ja"], ["Nordic ", "Sverige", " yes "], ["Iberia", "ES", ""]],
+    )
+    findings = Judge(table, today=datetime.date(2027, 5, 20)).run()
+
+    assert all_mends(table, findings, [2]) == [
+        Mend(2, 1, "Nordic ", "Nordic"),
+        Mend(2, 2, "Sverige", "SE"),
+        Mend(2, 3, " yes ", "Yes"),
+    ]
+    table.apply(apply_mends(table, all_mends(table, findings)))
+    assert table.columns[0].heading == "Deal Name"
+    assert [list(row) for row in table.rows()] == [["UK", "GB", "Ja"], ["Nordic", "SE", "Yes"], ["Iberia", "ES", ""]]
