@@ -58,7 +58,9 @@ def write_workbook(table: DealTable, shape: FileShape, path: Path, *, watch: Wat
     if shape.format not in _WRITABLE:
         raise NotWritten(path, ONLY_READ, name=path.name, format=shape.format)
     ending = path.suffix.lower().lstrip(".")
-    if ending in _WRITABLE and ending != shape.format:
+    is_new_with_macros = shape.format == "xlsm" and not isinstance(shape.source, WorkbookSource)
+    if (ending in _WRITABLE and ending != shape.format) or is_new_with_macros:
+        shape = NEW_WORKBOOK if is_new_with_macros else shape
         raise NotWritten(path, OTHER_ENDING, name=path.name, format=shape.format)
     _check_texts(table, path)
     with gc_paused():

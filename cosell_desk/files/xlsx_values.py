@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from cosell_desk.core.errors import Unreadable
+from cosell_desk.files.limits import MAX_ROWS, check_rows
 from cosell_desk.files.xlsx_numbers import Value, number_formats, unescaped
 from cosell_desk.files.xlsx_package import DAMAGED, ENCRYPTED, Package, Sheet
 from cosell_desk.files.xlsx_scan import MOST_CELLS, Look, column_letters, column_number, look, pieces
@@ -18,7 +20,8 @@ from cosell_desk.files.xlsx_scan import MOST_CELLS, Look, column_letters, column
 if TYPE_CHECKING:
     from python_calamine import CalamineWorkbook
 
-_ROWS_BETWEEN_LOOKS = 256
+_ROWS_AT_ONCE = 256
+_ROWS_ABOVE_A_TABLE = 1_000
 _Result = TypeVar("_Result")
 
 
@@ -98,7 +101,9 @@ class WorkbookValues:
             except Failed:
                 pass
         found: list[list[Value]] = []
-        for _, values in self._careful_rows(sheet, {}):
+        for row, values in self._careful_rows(sheet, {}):
+            if row > MAX_ROWS:
+                break
             if found or is_filled(values):
                 found.append(values)
             if len(found) == rows:
@@ -108,6 +113,8 @@ class WorkbookValues:
     def values(self, sheet: Sheet, format_columns: Callable[[Grid], Iterable[int]]) -> Grid:
         """`format_columns` answers the sheet's columns of which number formats matter."""
         seen = self.look(sheet)
+        if not seen.is_plain:
+            check_rows(self.package.path, seen.last_row - _ROWS_ABOVE_A_TABLE)
         if not seen.needs_care and self._is_small(seen):
             try:
                 grid = self._grids.pop(sheet, None) or self._fast(sheet)
@@ -173,27 +180,21 @@ class WorkbookValues:
         rows = self._through_openpyxl(sheet)
         row = 0
         while True:
-            row += 1
-            if row % _ROWS_BETWEEN_LOOKS == 0:
-                self._watch()
+            self._watch()
             try:
                 with warnings.catch_warnings():  # openpyxl says what it leaves out; the values are all there
                     warnings.simplefilter("ignore")
-                    cells = next(rows, None)
-                    values: list[Value] = [] if cells is None else [cell.value for cell in cells]
-                    for cell, value in zip(cells or (), values, strict=True):
-                        if isinstance(value, str):
-                            if "_x" in value and cell.data_type != "e":
-                                values[cell.column - 1] = unescaped(value)
-                        elif isinstance(value, int | float) and cell.number_format != "General":
-                            formats[row, cell.column] = cell.number_format
+                    some = list(islice(rows, _ROWS_AT_ONCE))
+                    read = [_careful_values(cells, at, formats) for at, cells in enumerate(some, row + 1)]
             except MemoryError:
                 raise
             except Exception as error:
                 raise self.package.damaged(f"the sheet “{sheet.name}” cannot be read") from error
-            if cells is None:
+            for values in read:
+                row += 1
+                yield row, values
+            if not some:
                 return
-            yield row, values
 
     def _through_openpyxl(self, sheet: Sheet) -> Iterator[tuple[Any, ...]]:
         try:
@@ -214,3 +215,14 @@ class WorkbookValues:
             raise Unreadable(
                 self.package.path, DAMAGED, name=self.package.path.name, reason="its parts do not fit together"
             ) from error
+
+
+def _careful_values(cells: Sequence[Any], row: int, formats: dict[tuple[int, int], str]) -> list[Value]:
+    values: list[Value] = [cell.value for cell in cells]
+    for cell, value in zip(cells, values, strict=True):
+        if isinstance(value, str):
+            if "_x" in value:
+                values[cell.column - 1] = unescaped(value)
+        elif isinstance(value, int | float) and cell.number_format != "General":
+            formats[row, cell.column] = cell.number_format
+    return values
