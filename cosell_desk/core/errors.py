@@ -6,6 +6,7 @@ CosellError                 one plain sentence that says what to do
 │   ├── Unreadable          damaged, encrypted, too large, gone, not permitted
 │   ├── NotWritten          nothing was written; the old file is as it was
 │   └── NotKept             something of the program's own data (journal, history ...); work goes on without it
+├── DoesNotFit              two files that do not belong together; nothing was changed
 └── EditRefused             a change that does not fit the table; nothing was changed
 """
 
@@ -43,6 +44,10 @@ class NotWritten(FileError):
 
 
 class NotKept(FileError):
+    pass
+
+
+class DoesNotFit(CosellError):
     pass
 
 
