@@ -19,7 +19,7 @@ from cosell_desk.files.shape import Conversion, FileShape, Opened, Watch, Workbo
 from cosell_desk.files.xlsx_numbers import Reading, Value, reading_of, text_of
 from cosell_desk.files.xlsx_package import Package, Sheet
 from cosell_desk.files.xlsx_scan import Look
-from cosell_desk.files.xlsx_values import Grid, WorkbookValues
+from cosell_desk.files.xlsx_values import Grid, WorkbookValues, is_filled
 
 NO_SUCH_SHEET = QT_TRANSLATE_NOOP(
     "File", "“{name}” has no sheet “{sheet}”. Its sheets are: {sheets}. Name one of them, or give its number."
@@ -158,6 +158,9 @@ class _TableReader:
         for at, row in enumerate(below):
             if at % _ROWS_BETWEEN_LOOKS == 0:
                 watch(0.7 + 0.3 * at / len(below))
+            if not is_filled(row):
+                blank += 1
+                continue
             number = grid.first_row + heading_at + 1 + at
             cells = row if is_whole and len(row) == width else self._cut(row, left, right)
             filled = self._texts(cells, number, grid.first_column + left, readings)

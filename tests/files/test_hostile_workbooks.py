@@ -148,10 +148,12 @@ def test_one_cell_in_the_farthest_corner_makes_no_giant_rectangle(tmp_path, far)
     path = tmp_path / "deals.xlsx"
     path.write_bytes(by_hand(heading_cells() + DEAL + far))
 
+    refusals = []
     try:
         assert len(read(path).table.columns) <= 1_024
     except Unreadable as refusal:
-        assert "opens" in str(refusal)
+        refusals.append(str(refusal))
+    assert all("opens" in sentence for sentence in refusals)
 
 
 @pytest.mark.parametrize(

@@ -293,7 +293,7 @@ def test_another_sheet_can_be_chosen_by_name_or_number(opened, name):
 
 
 def test_a_sheet_that_is_not_there_is_refused_with_the_names_of_those_that_are(opened):
-    with pytest.raises(Unreadable, match="has no sheet “Sheet9”. Its sheets are: Read me, Few, All deals"):
+    with pytest.raises(Unreadable, match=r"has no sheet “Sheet9”\. Its sheets are: Read me, Few, All deals"):
         opened(two_sheets(), sheet="Sheet9")
 
 
