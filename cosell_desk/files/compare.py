@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cosell_desk.core.cells import Cells
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.kinds import CloseDate, read_date
-from cosell_desk.files.matching import Match, common_columns, comparable, match, without
+from cosell_desk.files.matching import Match, common_columns, match, meaning, without
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +60,13 @@ def compare(a: DealTable, b: DealTable) -> Comparison:
     matched = match(a, b)
     both = common_columns(a, b)
     places = [(a.position(ours.id), b.position(theirs.id)) for ours, theirs in both]
-    cells_a, cells_b = Cells(a, None), Cells(b, None)
     changed = []
     for in_a, in_b in matched.pairs.items():
         before, after = a.texts(in_a), b.texts(in_b)
         changes = []
         for at, (of_a, of_b) in enumerate(places):
             if before[of_a] != after[of_b]:
-                change = _change(cells_a, in_a, both[at][0], cells_b, in_b, both[at][1])
+                change = _change(a, in_a, both[at][0], b, in_b, both[at][1])
                 if change is not None:
                     changes.append(change)
         if changes:
@@ -83,19 +81,16 @@ def compare(a: DealTable, b: DealTable) -> Comparison:
 
 
 def _change(
-    cells_a: Cells, in_a: DealId, of_a: TableColumn, cells_b: Cells, in_b: DealId, of_b: TableColumn
+    a: DealTable, in_a: DealId, of_a: TableColumn, b: DealTable, in_b: DealId, of_b: TableColumn
 ) -> CellChange | None:
-    before = comparable(of_a.column, cells_a.meaning(in_a, of_a))
-    after = comparable(of_b.column, cells_b.meaning(in_b, of_b))
+    before, after = meaning(a, in_a, of_a), meaning(b, in_b, of_b)
     if before == after:
         return None
-    return CellChange(
-        of_a, cells_a.table.text(in_a, of_a.id), cells_b.table.text(in_b, of_b.id), _is_one_day(of_a, before, after)
-    )
+    return CellChange(of_a, a.text(in_a, of_a.id), b.text(in_b, of_b.id), _is_one_day(of_a, before, after))
 
 
 def _is_one_day(column: TableColumn, before: str, after: str) -> bool:
-    """Whether two days, as `comparable` writes them, follow each other."""
+    """Whether two days, as `meaning` writes them, follow each other."""
     if column.column is None or not isinstance(column.column.kind, CloseDate):
         return False
     one, other = read_date(before), read_date(after)

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 
-from cosell_desk.core.cells import Cells
 from cosell_desk.core.columns import Column
 from cosell_desk.core.dates import written
 from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.edits import context
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.kinds import Amount, CloseDate, is_blank, read_date
 from cosell_desk.core.original import referral_key
-from cosell_desk.core.rules import Meaning, Written
 
 REFERRAL_ID = "Referral ID"
 CRM_ID = "CRM ID"
@@ -62,12 +60,9 @@ class Keys:
 
     @classmethod
     def of(cls, table: DealTable) -> Keys:
-        cells = Cells(table, None)
-        referral = cells.read(Written(REFERRAL_ID), table.deals)
-        crm = cells.read(Written(CRM_ID), table.deals)
-        return cls(
-            dict(zip(table.deals, map(referral_key, referral), strict=True)), dict(zip(table.deals, crm, strict=True))
-        )
+        referral = [referral_key(text) for text in _texts(table, REFERRAL_ID, table.deals)]
+        crm = [text.strip() for text in _texts(table, CRM_ID, table.deals)]
+        return cls(dict(zip(table.deals, referral, strict=True)), dict(zip(table.deals, crm, strict=True)))
 
 
 def match(ours: DealTable, theirs: DealTable, *, theirs_is_result: bool = False) -> Match:
@@ -190,22 +185,38 @@ def merged(
 
 def identity_texts(table: DealTable, deals: Sequence[DealId]) -> dict[DealId, str]:
     """The identifying cells of each deal as one text, judged by meaning; "" where all of them are empty."""
-    cells = Cells(table, None)
-    columns = [
-        [comparable(found.column, text) for text in cells.read(Meaning(name), deals)]
-        if (found := table.named(name)) is not None
-        else [""] * len(deals)
-        for name in IDENTIFYING
-    ]
+    columns = [_meanings(table, name, deals) for name in IDENTIFYING]
     return {
         deal: _BETWEEN.join(texts) if any(texts) else ""
         for deal, texts in zip(deals, zip(*columns, strict=True), strict=True)
     }
 
 
-def comparable(column: Column | None, meaning: str) -> str:
+def _texts(table: DealTable, name: str, deals: Sequence[DealId]) -> list[str]:
+    column = table.named(name)
+    return [""] * len(deals) if column is None else [table.text(deal, column.id) for deal in deals]
+
+
+def _meanings(table: DealTable, name: str, deals: Sequence[DealId]) -> list[str]:
+    column = table.named(name)
+    texts = _texts(table, name, deals)
+    if column is None or column.column is None:
+        return texts
+    known = {text: comparable(column.column, column.column.kind.meaning(text)) for text in set(texts)}
+    return [known[text] for text in texts]
+
+
+def meaning(table: DealTable, deal: DealId, column: TableColumn) -> str:
+    """What a cell means, in words that are the same for the same day or amount."""
+    text, known = table.text(deal, column.id), column.column
+    if known is None:
+        return text
+    return comparable(known, known.kind.meaning(text, *context(table, deal, column.id)))
+
+
+def comparable(column: Column, meaning: str) -> str:
     """A text by which two ways of writing the same day or amount are the same."""
-    match column.kind if column is not None else None:
+    match column.kind:
         case CloseDate():
             day = read_date(meaning)
             return meaning if day is None else written(day)
@@ -236,8 +247,3 @@ def without(columns: Iterable[TableColumn], others: Iterable[TableColumn]) -> tu
     """The columns with a meaning that none of the others has."""
     names = {column.name for column in others}
     return tuple([column for column in columns if not column.is_surplus and column.name not in names])
-
-
-def repeated(keys: Mapping[DealId, str]) -> dict[str, int]:
-    """The keys that more than one deal has, and how many have it."""
-    return {key: count for key, count in Counter(keys.values()).items() if key and count > 1}

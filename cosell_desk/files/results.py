@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from cosell_desk.core.cells import Cells
 from cosell_desk.core.changes import Change, Edit, InsertColumns, NewColumn
 from cosell_desk.core.columns import Lock, Section
 from cosell_desk.core.deals import DealTable, TableColumn
@@ -19,7 +18,7 @@ from cosell_desk.core.new_deals import NEW_DEAL_TEXTS
 from cosell_desk.core.original import Original, referral_key
 from cosell_desk.core.slots import layout_place
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
-from cosell_desk.files.matching import REFERRAL_ID, By, Match, common_columns, comparable, match
+from cosell_desk.files.matching import REFERRAL_ID, By, Match, common_columns, match, meaning
 
 ERRORS = "Errors"
 
@@ -235,7 +234,6 @@ def _missing_columns(
 
 def _as_sent(table: DealTable, result: DealTable, matched: Match, of_ours: Mapping[DealId, Outcome]) -> Original:
     """The deals as they were sent, as far as the result shows; in the table's spelling where both mean the same."""
-    cells, theirs_cells = Cells(table, None), Cells(result, None)
     both = [(ours, theirs) for ours, theirs in common_columns(table, result) if not _is_microsofts(ours)]
     both = [(ours, theirs) for ours, theirs in both if ours.column is not None]
     rows: dict[DealId, Sequence[str]] = {}
@@ -244,8 +242,7 @@ def _as_sent(table: DealTable, result: DealTable, matched: Match, of_ours: Mappi
         for ours, theirs in both:
             now, sent = table.text(our, ours.id), result.text(their, theirs.id)
             if now != sent:
-                one = comparable(ours.column, cells.meaning(our, ours))
-                other = comparable(theirs.column, theirs_cells.meaning(their, theirs))
+                one, other = meaning(table, our, ours), meaning(result, their, theirs)
                 # A deal sent as New comes back as what Partner Center made of it: Active.
                 is_as_created = of_ours[our] is Outcome.CREATED and NEW_DEAL_TEXTS.get(ours.name) == one
                 if one == other or is_as_created:
