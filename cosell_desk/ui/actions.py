@@ -213,7 +213,7 @@ ACTIONS = (
     Action(
         "fix-all",
         Menu.DEALS,
-        QT_TRANSLATE_NOOP("Action", "&Fix all that is safe…"),
+        QT_TRANSLATE_NOOP("Action", "&Fix all…"),
         QT_TRANSLATE_NOOP(
             "Action", "See every cell that has one safe reading, old and new, and mend those that you tick"
         ),
@@ -314,7 +314,7 @@ ACTIONS = (
     Action(
         "theme",
         Menu.VIEW,
-        QT_TRANSLATE_NOOP("Action", "C&olours"),
+        QT_TRANSLATE_NOOP("Action", "Colou&rs"),
         QT_TRANSLATE_NOOP("Action", "Light, dark, or as the system has it"),
         icon="theme",
         needs=Needs.NOTHING,
@@ -380,6 +380,9 @@ ACTIONS = (
 
 TOOL_BAR = ("open", "save", "", "undo", "redo", "", "add-deal", "", "previous-problem", "next-problem", "fix-all")
 """Left of the filter; an empty id is a separator."""
+
+NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "fix-all"})
+"""Buttons that show their words beside their icon; the others are known by it everywhere."""
 
 CELL_MENU = ("duplicate-deals", "delete-deals", "", "fix-all")
 ROW_MENU = ("add-deal", "duplicate-deals", "delete-deals")

@@ -8,7 +8,16 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QLibraryInfo, QLocale, QSettings, QTranslator
+from PySide6.QtCore import (
+    QEventLoop,
+    QLibraryInfo,
+    QLocale,
+    QMessageLogContext,
+    QSettings,
+    QtMsgType,
+    QTranslator,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from cosell_desk import __version__
@@ -59,6 +68,7 @@ def draw_picture(path: Path | None, out: Path, size: tuple[int, int] = _PICTURE)
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     app = application()
+    qInstallMessageHandler(_say)
     with tempfile.TemporaryDirectory() as folder:
         # The picture does not depend on what somebody's own window remembers, and leaves nothing in it.
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
@@ -77,6 +87,7 @@ def draw_picture(path: Path | None, out: Path, size: tuple[int, int] = _PICTURE)
                 trouble = f"The picture could not be saved as {out}."
         window.desk.clear()
         window.close()
+    qInstallMessageHandler(None)
     if trouble:
         print(trouble, file=sys.stderr)
     return 2 if trouble else 0
@@ -100,3 +111,8 @@ def _open_and_judge(window: MainWindow, path: Path) -> str:
         file.model.judge_now()
         window.problem_panel.model.finish_grouping()
     return said[0] if said else ""
+
+
+def _say(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if "This plugin does not support" not in message:  # of no interest to anybody who asked for a picture
+        print(message, file=sys.stderr)

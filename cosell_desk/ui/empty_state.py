@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cosell_desk.ui import icons, theme
@@ -39,13 +39,14 @@ class _RecentFile(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(str(path))
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 0, 8, 0)
+        line.setContentsMargins(0, 0, 8, 0)
         line.setSpacing(8)
         self._icon = QLabel()
         self._icon.setFixedSize(16, 16)
         name = QLabel(path.name)
         name.setTextFormat(Qt.TextFormat.PlainText)
         self._folder = ElidedLabel(str(path.parent), Qt.TextElideMode.ElideMiddle)
+        self._folder.setForegroundRole(QPalette.ColorRole.WindowText)  # a button's child would take the button's ink
         line.addWidget(self._icon)
         line.addWidget(name)
         line.addWidget(self._folder, 1)
@@ -88,7 +89,12 @@ class EmptyState(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 16, 24, 16)
         whole.addStretch(2)
-        whole.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment: that would ask the page for its height before lines are wrapped.
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(page)
+        across.addStretch(1)
+        whole.addLayout(across)
         whole.addStretch(3)
         self.show_recent(())
 
@@ -118,7 +124,7 @@ class EmptyState(QWidget):
         )
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open_button = QPushButton(self.tr("Open a file…"))
-        self.open_button.setDefault(True)
+        self.open_button.setObjectName("main-button")
         self.template_button = QPushButton(self.tr("Start from the template"))
         self.sample_button = QPushButton(self.tr("Try the sample"))
         self.open_button.clicked.connect(self.open_asked)
@@ -174,7 +180,7 @@ class EmptyState(QWidget):
         self._recent_area.setVisible(bool(files))
         if files:
             title = self._title(self.tr("Recent files"), 1.05)
-            title.setContentsMargins(8, 0, 0, 4)
+            title.setContentsMargins(0, 0, 0, 4)
             self._recent_lines.addWidget(title)
         for path in files[:5]:
             button = _RecentFile(path)
@@ -205,6 +211,7 @@ class EmptyState(QWidget):
             )
         for button in self._recent:
             button.draw(colours)
-        self.open_button.setIcon(icons.icon("open", colours))
+        self.open_button.setStyleSheet(theme.main_button_style(colours))
+        self.open_button.setIcon(icons.icon("open", colours, colour=colours.accent_text))
         self.template_button.setIcon(icons.icon("template", colours))
         self.sample_button.setIcon(icons.icon("sample", colours))

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
@@ -31,6 +31,7 @@ from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TO
 from cosell_desk.ui.busy_page import BusyPage
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
+from cosell_desk.ui.dock_title import DockTitle
 from cosell_desk.ui.empty_state import EmptyState
 from cosell_desk.ui.file_bar import FileBar
 from cosell_desk.ui.menus import Actions
@@ -99,26 +100,29 @@ class MainWindow(QMainWindow):
         self.undo_list.setFrameShape(QUndoView.Shape.NoFrame)
         self.undo_list.setAccessibleName(self.tr("Undo list"))
         self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
-        self.undo_dock.hide()
 
         self.tool_bar = QToolBar(self.tr("Tools"))
         self.tool_bar.setObjectName("tool-bar")
         self.tool_bar.setMovable(False)
         self.tool_bar.toggleViewAction().setEnabled(False)
         self.addToolBar(self.tool_bar)
+        self.tool_bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self.filter_field = QLineEdit()
         self.filter_field.setPlaceholderText(self.tr("Filter as you type"))
         self.filter_field.setAccessibleName(self.tr("Filter the deals"))
         self.filter_field.setClearButtonEnabled(True)
-        self.filter_field.setFixedWidth(240)
+        self.filter_field.setFixedWidth(220)
+        self._lens = self.filter_field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
 
     def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
+        title = DockTitle(dock)
+        title.close_asked.connect(lambda: self._toggle(dock))
+        dock.setTitleBarWidget(title)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        feature = QDockWidget.DockWidgetFeature
-        dock.setFeatures(feature.DockWidgetClosable | feature.DockWidgetMovable)
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         return dock
 
@@ -179,8 +183,6 @@ class MainWindow(QMainWindow):
         self.view.cell_menu_asked.connect(self._offer_for_cell)
         self.view.row_menu_asked.connect(lambda at: self._offer([], ROW_MENU, at))
         self.looking.tick_through(self.menus)
-        self.problem_dock.visibilityChanged.connect(self._tick_docks)
-        self.undo_dock.visibilityChanged.connect(self._tick_docks)
 
     def _fill_tool_bar(self) -> None:
         self.menus.fill(self.tool_bar, TOOL_BAR)
@@ -210,11 +212,16 @@ class MainWindow(QMainWindow):
         menu.popup(at)
 
     def _toggle(self, dock: QDockWidget) -> None:
-        dock.setVisible(not dock.isVisible())
+        wanted = self.settings.docks_wanted
+        self.settings.docks_wanted = wanted ^ {dock.objectName()}
+        self._show_docks()
 
-    def _tick_docks(self) -> None:
-        self.menus["problem-panel"].setChecked(self.problem_dock.isVisible())
-        self.menus["undo-list"].setChecked(self.undo_dock.isVisible())
+    def _show_docks(self) -> None:
+        """Those that the user wants, while a file is open."""
+        wanted = self.settings.docks_wanted
+        for id, dock in (("problem-panel", self.problem_dock), ("undo-list", self.undo_dock)):
+            self.menus[id].setChecked(dock.objectName() in wanted)
+            dock.setVisible(self.desk.file is not None and dock.objectName() in wanted)
 
     # What is open
 
@@ -249,9 +256,8 @@ class MainWindow(QMainWindow):
         is_open = self.desk.file is not None
         self.pages.setCurrentWidget(self.view if is_open else self.empty)
         self.menus.set_file_open(is_open)
-        for widget in (self.tiles, self.problem_dock):
-            widget.setVisible(is_open)
-        self.undo_dock.setVisible(False)
+        self.tiles.setVisible(is_open)
+        self._show_docks()
         self.filter_field.setEnabled(is_open)
 
     def _name(self) -> None:
@@ -309,7 +315,8 @@ class MainWindow(QMainWindow):
         colours = theme.colours(self.palette())
         self.menus.draw_icons(colours)
         self.menus[MAIN_ACTION].setIcon(icons.icon("import-ready", colours, colour=colours.accent_text))
-        self.setStyleSheet(theme.window_style(colours))
+        self._lens.setIcon(icons.icon("filter", colours, colour=colours.muted, size=16))
+        self.tool_bar.setStyleSheet(theme.tool_bar_style(colours))
         self.status.draw()
 
     def _restore(self) -> None:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from cosell_desk.ui import icons
-from cosell_desk.ui.actions import Action, Menu, Needs, plain
+from cosell_desk.ui.actions import NAMED_ON_TOOL_BAR, Action, Menu, Needs, plain
 from cosell_desk.ui.theme import Colours
 
 
@@ -60,6 +60,7 @@ class Actions(QObject):
 
     def _dress(self, action: QAction, spec: Action) -> None:
         action.setObjectName(spec.id)
+        action.setIconText("\u2009" + plain(_text(spec.text)))  # Fusion puts words too near to their icon
         action.setStatusTip(_text(spec.tip))
         action.setToolTip(_text(spec.tip))
         if spec.shortcuts:
@@ -85,6 +86,8 @@ class Actions(QObject):
             action = self[id]
             bar.addAction(action)
             button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton) and id in NAMED_ON_TOOL_BAR:
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setAccessibleName(plain(action.text()))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             button.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))

@@ -169,7 +169,8 @@ class ProblemModel(QAbstractTableModel):
         same_shape = [(g.key, self._height(g)) for g in groups] == [(g.key, self._height(g)) for g in self._groups]
         if same_shape:
             self._groups = groups
-            self.dataChanged.emit(self.index(0, 0), self.index(max(0, self.rowCount() - 1), 0))
+            if groups:
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
         else:
             self.beginResetModel()
             self._groups = groups
@@ -280,6 +281,8 @@ class ProblemModel(QAbstractTableModel):
             return self.sentence(group, group.deals[0] if group.deals else None)
         if kind is RowKind.FIX and group.of_file is not None:
             return self.tr("Add the column") if group.fault.code == COLUMN_MISSING else self.tr("Mend the heading…")
+        if kind is RowKind.FIX and group.fixable == 1:
+            return self.tr("Fix it…")
         if kind is RowKind.FIX:
             return self.tr("Fix all {count}…").format(count=QLocale().toString(group.fixable))
         deal = self.deal_at(row)

@@ -51,6 +51,17 @@ class Settings:
         self._stored.setValue("window/docks", value)
 
     @property
+    def docks_wanted(self) -> frozenset[str]:
+        """Names of the docks that are shown while a file is open."""
+        if not self._stored.contains("window/docks-wanted"):
+            return frozenset({"problem-dock"})
+        return frozenset(self._texts("window/docks-wanted"))
+
+    @docks_wanted.setter
+    def docks_wanted(self, value: frozenset[str]) -> None:
+        self._stored.setValue("window/docks-wanted", sorted(value))
+
+    @property
     def theme(self) -> Theme:
         try:
             return Theme(str(self._stored.value("window/theme", Theme.SYSTEM.value)))

@@ -158,21 +158,42 @@ def apply(app: QApplication, theme: Theme) -> None:
         app.setPalette(palette)
 
 
-def window_style(of: Colours) -> str:
-    """What a palette cannot say. It names single widgets, for a style sheet slows the table down."""
+# Style sheets stand on single widgets only: one on the window would slow the table down, and a widget with one does
+# not follow a change of the palette, so that these name every colour.
+
+
+def tool_bar_style(of: Colours) -> str:
     return f"""
-        QToolBar#tool-bar {{
-            border: none; border-bottom: 1px solid {of.line}; padding: 4px 8px; spacing: 4px; background: {of.window};
+        QToolBar {{
+            border: none; border-bottom: 1px solid {of.line}; padding: 4px 8px; spacing: 2px; background: {of.window};
         }}
-        QToolBar#tool-bar QToolButton {{ padding: 6px; border: 1px solid transparent; border-radius: 6px; }}
-        QToolBar#tool-bar QToolButton:hover {{ background: {of.line}; }}
-        QToolBar#tool-bar QToolButton:focus {{ border-color: {of.accent}; }}
-        QToolBar#tool-bar QToolButton:pressed {{ background: {of.selection}; }}
-        QToolBar#tool-bar QToolButton#main-button {{
-            background: {of.accent}; color: {of.accent_text}; padding: 6px 12px; margin-left: 8px;
+        QToolButton {{
+            padding: 5px 6px; border: 1px solid transparent; border-radius: 6px; color: {of.text};
         }}
-        QToolBar#tool-bar QToolButton#main-button:focus {{ border-color: {of.text}; }}
-        QToolBar#tool-bar QToolButton#main-button:disabled {{ background: {of.line}; color: {of.muted}; }}
-        QToolBar#tool-bar::separator {{ width: 1px; margin: 4px 6px; background: {of.line}; }}
-        QDockWidget::title {{ padding: 8px 12px; background: {of.window}; }}
+        QToolButton:hover {{ background: {of.line}; }}
+        QToolButton:focus {{ border-color: {of.accent}; }}
+        QToolButton:pressed {{ background: {of.selection}; }}
+        QToolButton:disabled {{ color: {of.strong_line}; }}
+        QToolBar::separator {{ width: 1px; margin: 4px 6px; background: {of.line}; }}
+        QToolButton#main-button {{ margin-left: 8px; }}
+        {main_button_style(of)}
+        QLineEdit {{
+            background: {of.base}; color: {of.text}; border: 1px solid {of.strong_line}; border-radius: 6px;
+            padding: 4px; placeholder-text-color: {of.muted};
+            selection-background-color: {of.selection}; selection-color: {of.selection_text};
+        }}
+        QLineEdit:focus {{ border-color: {of.accent}; }}
+        QLineEdit:disabled {{ border-color: {of.line}; background: {of.window}; }}
+    """
+
+
+def main_button_style(of: Colours) -> str:
+    """Of the one button that a page is for."""
+    return f"""
+        #main-button {{
+            background: {of.accent}; color: {of.accent_text}; border: 1px solid {of.accent}; border-radius: 6px;
+            padding: 5px 12px;
+        }}
+        #main-button:focus, #main-button:hover {{ background: {of.accent}; border-color: {of.text}; }}
+        #main-button:disabled {{ background: {of.line}; border-color: {of.line}; color: {of.muted}; }}
     """

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.changes import Edit, SetCells
 from cosell_desk.core.faults import DealId
-from cosell_desk.core.new_deals import NewDeals, duplicate_deals, insert_deals, remove_deals
+from cosell_desk.core.new_deals import NewDeals, delete_deals, duplicate_deals, insert_deals
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
@@ -90,7 +90,7 @@ class Deals(QObject):
         model, deals = self._model, self.selected()
         if model is None or not deals:
             return
-        if model.edit(remove_deals(model.table, deals), self.tr("Delete %n deal(s)", "", len(deals))):
+        if model.edit(delete_deals(model.table, deals), self.tr("Delete %n deal(s)", "", len(deals))):
             self.told.emit(self.tr("%n deal(s) deleted from this file. Undo brings them back.", "", len(deals)))
 
     def _put(self, model: DealModel, made: NewDeals, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QUndoView, QWidget
 
 from cosell_desk.ui.actions import plain
@@ -18,6 +18,7 @@ class Editing(QObject):
     def __init__(self, desk: Desk, undo_list: QUndoView, parent: QWidget, commit_editor: Callable[[], None]) -> None:
         super().__init__(parent)
         self._desk, self._undo_list, self._commit_editor = desk, undo_list, commit_editor
+        self._no_steps = QUndoStack(self)
         self._actions: Actions | None = None
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
@@ -47,7 +48,7 @@ class Editing(QObject):
         self._name()
 
     def _closed(self) -> None:
-        self._undo_list.setStack(None)
+        self._undo_list.setStack(self._no_steps)
         self._name()
 
     def _name(self) -> None:

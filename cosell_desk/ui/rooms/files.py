@@ -46,6 +46,8 @@ class Files(QObject):
         super().__init__(window)
         self._desk, self._settings, self._window = desk, settings, window
         self._commit_editor = commit_editor
+        self.explain: Callable[[str, str], None] = self._show_trouble
+        """Tells a title and a sentence; where nobody looks at the window, something else stands here."""
         self._reading: Task | None = None
         self._saving: Task | None = None
         self._after_saving: Callable[[], object] | None = None
@@ -91,7 +93,7 @@ class Files(QObject):
         self.reading_began.emit(self.tr("Reading {name}…").format(name=path.name))
         task = self._reading = background.run(
             lambda watch: _opened(path, encoding, sheet, watch),
-            then=lambda answer: self._show(answer, is_sample=is_sample),
+            then=lambda answer: None if task.is_cancelled else self._show(answer, is_sample=is_sample),
             failed=partial(self._explain, self.tr("The file was not opened")),
         )
         task.progressed.connect(self.progressed)
@@ -254,7 +256,7 @@ class Files(QObject):
             raise reason
         self.explain(title, said(reason))
 
-    def explain(self, title: str, sentence: str) -> None:
+    def _show_trouble(self, title: str, sentence: str) -> None:
         Trouble.ask(title, sentence, self._window)
 
 

@@ -1,0 +1,173 @@
+"""The list of problems: grouped, live, and light however many there are."""
+
+import datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.edits import set_cell
+from cosell_desk.core.validate import Judge
+from cosell_desk.ui.problem_model import ProblemModel, Role, RowKind
+from cosell_desk.ui.problem_panel import ProblemPanel
+
+TODAY = datetime.date(2026, 11, 21)
+HEADINGS = ["Deal Name", "Customer Name", "Customer Country", "Partner Referral Status", "Partner Referral Substatus"]
+
+
+def judged(rows: list[list[str]]) -> Judge:
+    judge = Judge(DealTable.of(HEADINGS, rows, range(2, len(rows) + 2)), today=TODAY)
+    judge.run()
+    return judge
+
+
+def a_row(name: str, country: str = "SE", customer: str = "Contoso") -> list[str]:
+    return [name, customer, country, "New", "Accepted"]
+
+
+@pytest.fixture
+def judge() -> Judge:
+    return judged([a_row("Rollout", "Sverige"), a_row("Renewal", "Frankreich und mehr"), a_row("Pilot", "Sverige", "")])
+
+
+@pytest.fixture
+def model(judge: Judge, qtbot: QtBot) -> ProblemModel:
+    model = ProblemModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.look_at(judge.table, judge.findings)
+    model.finish_grouping()
+    return model
+
+
+def shown(model: ProblemModel) -> list[tuple[RowKind, str]]:
+    return [(model.kind_at(row), str(model.index(row, 0).data(Role.NAME))) for row in range(model.rowCount())]
+
+
+def row_of(model: ProblemModel, heading: str, fixable: int) -> int:
+    return next(
+        row
+        for row in model.group_rows()
+        if model.index(row, 0).data(Role.NAME) == heading and model.group_at(row).fixable == fixable
+    )
+
+
+def test_problems_of_one_kind_and_column_are_one_group_with_a_count(model: ProblemModel) -> None:
+    row = row_of(model, "Customer Country", 2)
+
+    assert model.index(row, 0).data(Role.COUNT) == 2
+    assert model.kind_at(row + 1) is RowKind.FIX
+    assert model.index(row + 1, 0).data() == "Fix all 2…"
+
+
+def test_errors_come_before_warnings_and_notes(model: ProblemModel) -> None:
+    severities = [group.fault.severity for group in model.groups]
+
+    assert severities == sorted(severities, reverse=True)
+
+
+def test_an_opened_group_names_rows_texts_and_deals(model: ProblemModel) -> None:
+    row = row_of(model, "Customer Country", 2)
+    model.toggle(row)
+
+    listed = [model.index(at, 0) for at in (row + 2, row + 3)]
+    assert [(at.data(Role.PLACE), at.data(), at.data(Role.NAME)) for at in listed] == [
+        ("2", "Sverige", "Rollout"),
+        ("4", "Sverige", "Pilot"),
+    ]
+    assert "Sverige" in listed[0].data(Role.SENTENCE)
+    model.toggle(row)
+    assert model.kind_at(row + 2) is RowKind.GROUP
+
+
+def test_an_edit_changes_the_counts_and_leaves_the_group_open(model: ProblemModel, judge: Judge) -> None:
+    row = row_of(model, "Customer Country", 2)
+    model.toggle(row)
+    country = judge.table.named("Customer Country")
+    assert country is not None
+    edit = set_cell(judge.table, 1, country.id, "SE")
+    judge.table.apply(edit)
+    recheck = judge.recheck(edit)
+    model.cells_changed({column for _, column in recheck.cells})
+    model.finish_grouping()
+
+    row = row_of(model, "Customer Country", 1)
+    assert model.index(row, 0).data(Role.IS_OPEN)
+    assert model.index(row + 1, 0).data() == "Fix it…"
+    assert model.index(row + 2, 0).data(Role.PLACE) == "4"
+
+
+def test_a_missing_column_can_be_added_from_its_problem(model: ProblemModel) -> None:
+    group = next(group for group in model.groups if group.fault.code == "column-missing")
+
+    assert group.fixable == 1
+    at = model.groups.index(group)
+    assert model.index(model.group_rows()[at] + 1, 0).data() == "Add the column"
+
+
+def test_a_click_on_a_problem_names_its_place(qtbot: QtBot, judge: Judge) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.resize(340, 600)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+    row = row_of(panel.model, "Customer Country", 2)
+    country = judge.table.named("Customer Country")
+    assert country is not None
+    panel.list.setFocus()
+    panel.list.selectRow(row)
+    qtbot.keyClick(panel.list, Qt.Key.Key_Right)
+    assert panel.model.is_open(panel.model.group_at(row))
+    panel.list.selectRow(row + 3)
+
+    with qtbot.waitSignal(panel.place_chosen) as chosen:
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert chosen.args == [3, country.id]
+    with qtbot.waitSignal(panel.fix_asked) as asked:
+        panel.list.selectRow(row + 1)
+        qtbot.keyClick(panel.list, Qt.Key.Key_Space)
+    assert asked.args[0].count == 2
+
+
+def test_a_table_without_problems_says_so(qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.look_at(None, None)
+    panel.model.finish_grouping()
+
+    assert panel.nothing.isVisible()
+
+
+def test_a_hundred_thousand_problems_open_like_ten(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    judge = judged([a_row(f"Deal {number}", "nowhere") for number in range(100_000)])
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+    row = next(row for row in panel.model.group_rows() if panel.model.group_at(row).count == 100_000)
+
+    asked: list[int] = []
+    real = panel.model.data
+    monkeypatch.setattr(panel.model, "data", lambda index, role=0: asked.append(index.row()) or real(index, role))
+    panel.model.toggle(row)
+    panel.list.scrollToBottom()
+    panel.list.grab()
+
+    assert panel.model.rowCount() > 100_000
+    assert max(asked) > 100_000
+    assert len(set(asked)) < 200  # only what is seen
+
+
+def test_markup_in_a_cell_is_shown_as_it_is(qtbot: QtBot) -> None:
+    judge = judged([a_row("<b>Deal</b>", "<img src=x>")])
+    model = ProblemModel()
+    model.look_at(judge.table, judge.findings)
+    model.finish_grouping()
+    row = next(row for row in model.group_rows() if model.index(row, 0).data(Role.NAME) == "Customer Country")
+    model.toggle(row)
+
+    assert (model.index(row + 1, 0).data(), model.index(row + 1, 0).data(Role.NAME)) == ("<img src=x>", "<b>Deal</b>")

@@ -1,0 +1,74 @@
+"""Colours that can be read, and a palette that carries them."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from cosell_desk.core.faults import Severity
+from cosell_desk.ui import theme
+from cosell_desk.ui.theme import DARK, LIGHT, Colours, Theme
+
+
+def _light(colour: str) -> float:
+    parts = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()[:3]
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+
+def contrast(one: str, other: str) -> float:
+    darker, lighter = sorted([_light(one), _light(other)])
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("text", "window"),
+        ("text", "base"),
+        ("text", "raised"),
+        ("text", "error_fill"),
+        ("text", "warning_fill"),
+        ("text", "note_fill"),
+        ("text", "line"),
+        ("muted", "window"),
+        ("muted", "base"),
+        ("muted", "line"),
+        ("accent_text", "accent"),
+        ("accent", "base"),
+        ("selection_text", "selection"),
+        ("locked_text", "locked_fill"),
+        ("error", "window"),
+    ],
+)
+def test_every_text_stands_out_from_its_ground(of: Colours, ink: str, ground: str) -> None:
+    assert contrast(getattr(of, ink), getattr(of, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("ground", ["window", "base", "error_fill", "warning_fill", "note_fill", "selection"])
+def test_every_mark_stands_out_from_its_ground(of: Colours, ground: str) -> None:
+    for mark in (of.error, of.warning, of.note, of.sound, of.changed, of.strong_line):
+        if mark == of.strong_line and ground not in ("window", "base"):
+            continue
+        assert contrast(mark, getattr(of, ground)) >= 3
+
+
+@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_widget_knows_the_colours_by_its_palette(of: Colours) -> None:
+    assert theme.colours(theme.palette_of(of)) is of
+
+
+def test_a_sound_cell_and_the_three_severities_have_marks_of_their_own() -> None:
+    marks = {LIGHT.mark(severity) for severity in (0, Severity.NOTE, Severity.WARNING, Severity.ERROR)}
+
+    assert len(marks) == 4
+
+
+def test_dark_can_be_chosen_and_taken_back(qapp: QApplication) -> None:
+    theme.apply(qapp, Theme.DARK)
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == DARK.base
+
+    theme.apply(qapp, Theme.LIGHT)
+    assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base

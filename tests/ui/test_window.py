@@ -1,0 +1,480 @@
+"""The window as a person uses it: open, look, edit, mend, save, leave."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, write_csv
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from cosell_desk.core.filters import Tile
+from cosell_desk.core.upload import Invalid
+from cosell_desk.ui import background
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
+from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog, Wish
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
+from cosell_desk.ui.theme import DARK, LIGHT
+
+DEALS = (
+    {"deal_name": "Rollout", "customer_city": "Malmö", "customer_country": "Sverige", "estimated_deal_value": "12 563"},
+    {"deal_name": "Renewal", "customer_name": "Fabrikam", "customer_city": "Paris", "customer_country": "FR"},
+    {"deal_name": "Pilot", "customer_name": "", "customer_country": "Sverige"},
+)
+
+
+@pytest.fixture
+def deals(tmp_path: Path) -> Path:
+    rows = [a_deal(estimated_close_date="06/30/2099", **deal) for deal in DEALS]
+    return write_csv(tmp_path / "deals.csv", rows)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    # pytest-qt closes the window before fixtures end.
+    monkeypatch.setattr(UnsavedDialog, "ask", answering(Answer.DISCARD))
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1280, 720)
+    window.show()
+    yield window
+    qtbot.waitUntil(lambda: not background._running)
+    window.desk.clear()
+
+
+@pytest.fixture
+def opened(window: MainWindow, deals: Path, qtbot: QtBot) -> MainWindow:
+    return open_in(window, deals, qtbot)
+
+
+def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
+    window.open(path)
+    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path)
+    model_of(window).judge_now()
+    window.problem_panel.model.finish_grouping()
+    return window
+
+
+def model_of(window: MainWindow):  # type: ignore[no-untyped-def]  # the DealModel; a test may ask it anything
+    assert window.desk.file is not None
+    return window.desk.file.model
+
+
+def write(window: MainWindow, row: int, name: str, text: str) -> None:
+    model = model_of(window)
+    column = model.table.named(name)
+    assert model.setData(model.index_of(model.deal_at(row), column.id), text)
+
+
+def read(window: MainWindow, row: int, name: str) -> str:
+    model = model_of(window)
+    return model.table.text(model.table.deals[row], model.table.named(name).id)
+
+
+def answering(answer: object) -> classmethod:  # type: ignore[type-arg]
+    return classmethod(lambda cls, *_: answer)
+
+
+# The first page
+
+
+def test_the_first_page_offers_the_ways_in_and_no_dead_actions(window: MainWindow) -> None:
+    assert window.pages.currentWidget() is window.empty
+    assert window.empty.open_button.isVisible()
+    assert not window.menus["save"].isEnabled()
+    assert not window.menus["import-ready"].isEnabled()
+    assert not window.menus["undo"].isEnabled()
+    assert window.menus["open"].isEnabled()
+    assert not window.tiles.isVisible()
+    assert not window.problem_dock.isVisible()
+
+
+def test_the_template_opens_as_a_table_without_a_file(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(window.empty.template_button, Qt.MouseButton.LeftButton)
+
+    assert window.desk.file is not None
+    assert window.desk.file.path is None
+    assert model_of(window).table.layout.name == "2023-08"
+
+
+def test_a_recent_file_opens_with_a_click(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    open_in(window, deals, qtbot)
+    window.menus["close"].trigger()
+
+    assert window.pages.currentWidget() is window.empty
+    button = window.empty.recent_buttons[0]
+    qtbot.waitUntil(lambda: button.isVisible() and button.height() > 20)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.desk.file is not None)
+    assert window.desk.file is not None
+    assert window.desk.file.path == deals
+
+
+# Opening
+
+
+def test_a_file_opens_judged_with_its_name_and_counts(opened: MainWindow, qtbot: QtBot) -> None:
+    assert opened.windowTitle().startswith("deals.csv")
+    assert opened.pages.currentWidget() is opened.view
+    qtbot.waitUntil(lambda: opened.tiles.button(Tile.ERRORS).count == 2)
+    assert opened.tiles.button(Tile.ALL).count == 3
+    assert opened.tiles.button(Tile.NEW).count == 3
+    assert opened.status.file.text() == "deals.csv · layout 2021-02 · UTF-8 · comma"
+
+
+def test_a_file_that_holds_no_deals_is_refused_in_one_sentence(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Trouble, "ask", classmethod(lambda cls, title, sentence, parent: said.append(sentence)))
+    other = tmp_path / "other.csv"
+    other.write_text("a,b\n1,2\n")
+    window.open(other)
+
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert "other.csv" in said[0]
+    assert "Traceback" not in said[0]
+    assert window.pages.currentWidget() is window.empty
+
+
+def test_reading_can_be_cancelled(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    window.open(deals)
+    assert window.pages.currentWidget() is window.busy
+    qtbot.mouseClick(window.busy.cancel_button, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: not window.files.is_busy)
+    assert window.desk.file is None
+    assert window.pages.currentWidget() is window.empty
+
+
+def test_a_dropped_file_opens(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(deals))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        dropped,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+
+    qtbot.waitUntil(lambda: window.desk.file is not None)
+
+
+def test_the_file_can_be_read_again_in_another_encoding(opened: MainWindow, qtbot: QtBot) -> None:
+    assert read(opened, 0, "Customer City") == "Malmö"
+    cp1252 = next(action for action in opened.menus.submenu("encoding").actions() if action.text() == "Windows-1252")
+    cp1252.trigger()
+
+    qtbot.waitUntil(lambda: read(opened, 0, "Customer City") == "MalmÃ¶")
+
+
+# Tiles and filter
+
+
+def test_a_tile_shows_only_its_deals_and_says_how_many(opened: MainWindow, qtbot: QtBot) -> None:
+    qtbot.mouseClick(opened.tiles.button(Tile.ERRORS), Qt.MouseButton.LeftButton)
+
+    assert model_of(opened).rowCount() == 2
+    assert opened.tiles.shown.text() == "2 of 3 shown"
+    qtbot.mouseClick(opened.tiles.clear, Qt.MouseButton.LeftButton)
+    assert model_of(opened).rowCount() == 3
+    assert not opened.tiles.shown.isVisible()
+
+
+def test_typing_filters_and_clearing_shows_all(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.menus["filter"].trigger()
+    qtbot.keyClicks(opened.filter_field, "fabri")
+
+    qtbot.waitUntil(lambda: model_of(opened).rowCount() == 1)
+    opened.menus["clear-filter"].trigger()
+    assert model_of(opened).rowCount() == 3
+    assert opened.filter_field.text() == ""
+
+
+def test_a_changed_deal_is_counted_at_once(opened: MainWindow, qtbot: QtBot) -> None:
+    write(opened, 1, "Customer City", "Lyon")
+
+    qtbot.waitUntil(lambda: opened.tiles.button(Tile.CHANGED).count == 1)
+
+
+def test_only_columns_with_problems_keep_the_name(opened: MainWindow) -> None:
+    opened.menus["columns-problems"].trigger()
+    shown = [model_of(opened).table.column(column).heading for column in model_of(opened).columns_shown]
+
+    assert shown == ["Deal Name", "Customer Name", "Customer Country", "Estimated Deal Value"]
+    opened.menus["columns-all"].trigger()
+    assert len(model_of(opened).columns_shown) == len(model_of(opened).table.columns)
+
+
+# Problems
+
+
+def test_f8_goes_from_problem_to_problem_and_round(opened: MainWindow, qtbot: QtBot) -> None:
+    seen = []
+    for _ in range(5):
+        opened.menus["next-problem"].trigger()
+        deal, column = opened.view.current()
+        seen.append((deal, model_of(opened).table.column(column).name))
+
+    assert seen == [
+        (1, "Customer Country"),
+        (1, "Estimated Deal Value"),
+        (3, "Customer Name"),
+        (3, "Customer Country"),
+        (1, "Customer Country"),
+    ]
+    opened.menus["previous-problem"].trigger()
+    assert opened.view.current()[0] == 3
+
+
+def test_problems_are_grouped_and_a_click_goes_to_the_cell(opened: MainWindow, qtbot: QtBot) -> None:
+    model = opened.problem_panel.model
+    country = next(at for at, group in enumerate(model.groups) if group.count == 2 and group.fixable == 2)
+    head = model.group_rows()[country]
+    listed = opened.problem_panel.list
+    click(listed, head, qtbot)
+    click(listed, head + 3, qtbot)
+
+    deal, column = opened.view.current()
+    assert (deal, model_of(opened).table.column(column).name) == (3, "Customer Country")
+
+
+def click(listed, row: int, qtbot: QtBot) -> None:  # type: ignore[no-untyped-def]
+    index = listed.model().index(row, 0)
+    listed.scrollTo(index)
+    qtbot.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualRect(index).center())
+
+
+def test_fix_all_shows_old_and_new_and_is_one_step(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[MendRow] = []
+
+    def tick_all(cls: type, rows: list[MendRow], parent: object) -> list[object]:
+        asked.extend(rows)
+        return [row.mend for row in rows]
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(tick_all))
+    opened.menus["fix-all"].trigger()
+
+    assert [(row.row, row.heading, row.mend.old, row.mend.new) for row in asked] == [
+        ("2", "Customer Country", "Sverige", "SE"),
+        ("2", "Estimated Deal Value", "12 563", "12563"),
+        ("4", "Customer Country", "Sverige", "SE"),
+    ]
+    assert [read(opened, row, "Customer Country") for row in range(3)] == ["SE", "FR", "SE"]
+    opened.menus["undo"].trigger()
+    assert [read(opened, row, "Customer Country") for row in range(3)] == ["Sverige", "FR", "Sverige"]
+    assert not opened.menus["undo"].isEnabled()
+
+
+def test_the_fixes_of_a_cell_are_offered_and_taken(opened: MainWindow) -> None:
+    opened.menus["next-problem"].trigger()
+    opened.menus["fix-cell"].trigger()
+
+    menu = opened.problems.menu
+    assert menu is not None
+    assert menu.actions()[0].text() == "Mend to “SE”"
+    menu.actions()[0].trigger()
+    menu.close()
+    assert read(opened, 0, "Customer Country") == "SE"
+
+
+def test_a_mended_problem_leaves_the_panel(opened: MainWindow, qtbot: QtBot) -> None:
+    before = sum(group.count for group in opened.problem_panel.model.groups)
+    write(opened, 2, "Customer Name", "Northwind")
+    opened.problem_panel.model.finish_grouping()
+
+    assert sum(group.count for group in opened.problem_panel.model.groups) == before - 1
+
+
+# Undo
+
+
+def test_undo_and_redo_name_what_they_do(opened: MainWindow) -> None:
+    write(opened, 1, "Customer City", "Lyon")
+
+    assert "Customer City" in opened.menus["undo"].text()
+    opened.menus["undo"].trigger()
+    assert read(opened, 1, "Customer City") == "Paris"
+    assert "Customer City" in opened.menus["redo"].text()
+    opened.menus["redo"].trigger()
+    assert read(opened, 1, "Customer City") == "Lyon"
+
+
+def test_a_deal_is_added_duplicated_and_deleted(opened: MainWindow) -> None:
+    opened.menus["add-deal"].trigger()
+    assert len(model_of(opened).table) == 4
+    assert read(opened, 1, "Partner Referral Status") == "New"
+    opened.menus["duplicate-deals"].trigger()
+    assert len(model_of(opened).table) == 5
+    opened.menus["delete-deals"].trigger()
+    opened.menus["undo"].trigger()
+    opened.menus["undo"].trigger()
+    opened.menus["undo"].trigger()
+    assert len(model_of(opened).table) == 3
+
+
+# Saving
+
+
+def test_saving_unedited_changes_no_byte(opened: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    before = deals.read_bytes()
+    opened.menus["save"].trigger()
+
+    qtbot.waitUntil(lambda: not opened.files.is_busy)
+    assert deals.read_bytes() == before
+
+
+def test_an_edit_marks_the_window_and_saving_takes_the_mark_away(opened: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    write(opened, 1, "Customer City", "Lyon")
+    assert opened.isWindowModified()
+    opened.menus["save"].trigger()
+
+    qtbot.waitUntil(lambda: not opened.files.is_busy)
+    assert not opened.isWindowModified()
+    assert "Lyon" in deals.read_text(encoding="utf-8")
+
+
+def test_an_open_editor_is_written_before_saving(opened: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    model = model_of(opened)
+    city = model.table.named("Customer City")
+    opened.view.go_to(2, city.id)
+    qtbot.keyClick(opened.view, Qt.Key.Key_F2)
+    editor = opened.view.viewport().findChild(QLineEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClicks(editor, "X")
+    opened.menus["save"].trigger()
+
+    qtbot.waitUntil(lambda: not opened.files.is_busy)
+    assert "ParisX" in deals.read_text(encoding="utf-8")
+
+
+def test_save_as_writes_under_the_new_name(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "other"), "CSV (*.csv)"))
+    opened.menus["save-as"].trigger()
+
+    qtbot.waitUntil(lambda: not opened.files.is_busy)
+    assert (tmp_path / "other.csv").exists()
+    assert opened.windowTitle().startswith("other.csv")
+
+
+def test_a_file_that_cannot_be_written_stays_unsaved_and_says_why(
+    opened: MainWindow, deals: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(Trouble, "ask", classmethod(lambda cls, title, sentence, parent: said.append(sentence)))
+    write(opened, 1, "Customer City", "Lyon")
+    assert opened.desk.file is not None
+    opened.desk.file.path = deals.parent / "gone" / "deals.csv"
+    opened.menus["save"].trigger()
+
+    qtbot.waitUntil(lambda: len(said) == 1)
+    assert opened.isWindowModified()
+
+
+# Leaving
+
+
+@pytest.mark.parametrize(("answer", "is_closed"), [(Answer.DISCARD, True), (Answer.STAY, False)])
+def test_closing_asks_while_something_is_unsaved(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch, answer: Answer, is_closed: bool
+) -> None:
+    write(opened, 1, "Customer City", "Lyon")
+    monkeypatch.setattr(UnsavedDialog, "ask", answering(answer))
+
+    assert opened.close() is is_closed
+    monkeypatch.setattr(UnsavedDialog, "ask", answering(Answer.DISCARD))  # when the test is over
+
+
+def test_closing_with_save_writes_first_and_then_goes(
+    opened: MainWindow, deals: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(opened, 1, "Customer City", "Lyon")
+    monkeypatch.setattr(UnsavedDialog, "ask", answering(Answer.SAVE))
+    opened.close()
+
+    qtbot.waitUntil(lambda: not opened.isVisible())
+    assert "Lyon" in deals.read_text(encoding="utf-8")
+
+
+def test_the_question_saves_by_default_and_escape_stays(window: MainWindow) -> None:
+    dialog = UnsavedDialog("<b>deals</b>.csv", window)
+
+    assert dialog.standardButton(dialog.defaultButton()) is dialog.StandardButton.Save
+    assert dialog.standardButton(dialog.escapeButton()) is dialog.StandardButton.Cancel
+    assert dialog.textFormat() is Qt.TextFormat.PlainText
+
+
+# Upload
+
+
+def wishing(invalid: Invalid) -> Callable[..., Wish]:
+    def ask(cls: type, planned, name_of, blockers, stem, folder, mark, parent) -> Wish:  # type: ignore[no-untyped-def]
+        return Wish(planned(invalid), invalid, folder, mark)
+
+    return classmethod(ask)  # type: ignore[return-value]
+
+
+def test_import_ready_leaves_deals_with_errors_out_and_keeps_them(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ImportReadyDialog, "ask", wishing(Invalid.LEAVE_OUT))
+    opened.menus["import-ready"].trigger()
+
+    qtbot.waitUntil(lambda: not opened.uploading.is_busy)
+    part = (tmp_path / "deals-1-of-1.csv").read_text(encoding="utf-8-sig")
+    assert "Renewal" in part
+    assert "Pilot" not in part
+    assert "Pilot" in (tmp_path / "deals-to-fix.csv").read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: "deals-to-fix.csv" in opened.file_bar.words.text())
+
+
+def test_files_of_an_earlier_upload_are_not_replaced_unasked(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = tmp_path / "deals-1-of-1.csv"
+    older.write_text("older")
+    monkeypatch.setattr(ImportReadyDialog, "ask", wishing(Invalid.LEAVE_OUT))
+    monkeypatch.setattr(ReplaceDialog, "ask", answering(False))
+    opened.menus["import-ready"].trigger()
+
+    assert not opened.uploading.is_busy
+    assert older.read_text() == "older"
+
+
+# Looks
+
+
+def test_dark_is_chosen_under_view_and_remembered(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.menus["theme-dark"].trigger()
+    qtbot.waitUntil(lambda: opened.view.palette().base().color().name() == DARK.base)
+
+    opened.menus["theme-light"].trigger()
+    qtbot.waitUntil(lambda: opened.view.palette().base().color().name() == LIGHT.base)
+    assert opened.settings.theme.value == "light"
+
+
+def test_the_problem_panel_can_be_hidden_and_comes_back_with_the_next_window(
+    opened: MainWindow, deals: Path, qtbot: QtBot
+) -> None:
+    opened.menus["problem-panel"].trigger()
+    assert not opened.problem_dock.isVisible()
+    assert not opened.menus["problem-panel"].isChecked()
+    opened.close()
+
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.show()
+    open_in(again, deals, qtbot)
+    assert not again.problem_dock.isVisible()
+    again.menus["problem-panel"].trigger()
+    assert again.problem_dock.isVisible()
+    again.desk.clear()
