@@ -172,12 +172,12 @@ class ArrangedModel(QAbstractTableModel):
     def _rearranging(self, hint: QAbstractItemModel.LayoutChangeHint) -> Iterator[None]:
         """One layoutChanged around it; persistent indexes go on pointing at their deal and column."""
         self.rearranging.emit()
-        self.layoutAboutToBeChanged.emit([], hint)
+        self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [(self.shown[index.row()], self.columns_shown[index.column()]) for index in before]
         yield
         self.changePersistentIndexList(before, [self.index_of(deal, column) for deal, column in ids])
-        self.layoutChanged.emit([], hint)
+        self.layoutChanged.emit()
         self.rearranged.emit()
 
     def _set_shown(self, deals: list[DealId]) -> None:

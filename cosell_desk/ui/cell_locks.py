@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from cosell_desk.core.columns import Lock
 from cosell_desk.core.deals import TableColumn
@@ -10,23 +10,33 @@ from cosell_desk.core.faults import ColumnId, DealId, Fault
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.validate import Judge
 
-_MOST = 4_000
+_EVERY = 20
+"""Deals a step: about a millisecond."""
 
 
 class CellLocks:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self._known: dict[DealId, frozenset[ColumnId]] = {}
+        self._alike: dict[frozenset[ColumnId], frozenset[ColumnId]] = {}
         self._lockable: tuple[object, list[TableColumn]] = (None, [])
 
     def of(self, deal: DealId) -> frozenset[ColumnId]:
         """The deal's locked columns."""
         found = self._known.get(deal)
         if found is None:
-            if len(self._known) >= _MOST:
-                self._known.clear()
-            found = self._known[deal] = self._work_out(deal)
+            found = self._work_out(deal)
+            found = self._known[deal] = self._alike.setdefault(found, found)
         return found
+
+    def steps(self) -> Iterator[float]:
+        """Look at every deal in small steps, so that the first scrolling need not."""
+        deals = self._judge.table.deals
+        for at in range(0, len(deals), _EVERY):
+            for deal in deals[at : at + _EVERY]:
+                if deal in self._judge.table:
+                    self.of(deal)
+            yield at / len(deals)
 
     def fault(self, deal: DealId, column: ColumnId) -> Fault | None:
         """What the lock's sentence is made of; None for a cell that may be edited."""

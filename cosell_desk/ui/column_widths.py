@@ -28,6 +28,7 @@ class ColumnWidths:
         self._view = view
         self._by_name: dict[str, int] = {}
         self._widths: dict[ColumnId, int] = {}
+        self._by_content: dict[ColumnId, int] = {}
         self._is_applying = False
         self.applied_to: list[ColumnId] = []
         view.column_header().sectionResized.connect(self._resized)
@@ -37,7 +38,7 @@ class ColumnWidths:
         self._widths = {
             column.id: self._by_name[column.name] for column in model.table.columns if column.name in self._by_name
         }
-        self._by_content: dict[ColumnId, int] = {}
+        self._by_content = {}
 
     def remember(self, widths: Mapping[str, int]) -> None:
         self._by_name.update({name: width for name, width in widths.items() if width > 0})
@@ -63,6 +64,11 @@ class ColumnWidths:
                 header.resizeSection(section, pixels)
         self.applied_to = model.columns_shown
         self._is_applying = False
+
+    def measure_anew(self, model: DealModel) -> None:
+        """Give columns that nobody sized the width of what stands in them now."""
+        self._by_content = {}
+        self.apply(model)
 
     def _estimated(self, model: DealModel, section: int) -> int:
         zoom = self._view.zoom / 100

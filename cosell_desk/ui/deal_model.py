@@ -34,7 +34,7 @@ from cosell_desk.ui import cell_words
 from cosell_desk.ui.arranged_model import ArrangedModel, Index
 from cosell_desk.ui.cell_locks import CellLocks
 from cosell_desk.ui.commands import EditCommand
-from cosell_desk.ui.judging import Judging
+from cosell_desk.ui.judging import Sliced
 from cosell_desk.ui.visible_text import visible
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
@@ -42,6 +42,8 @@ OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_KINDS_KNOWN = 0.02
+"""The share of judging after which the kinds of all deals are known."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
 
 
@@ -81,7 +83,8 @@ class DealModel(ArrangedModel):
         self.undo_stack = undo_stack if undo_stack is not None else QUndoStack(self)
         self.on_applied: list[OnApplied] = []
         self.locks = CellLocks(judge)
-        self.judging = Judging(judge, self)
+        self.judging = Sliced(judge.steps, self)
+        self.looking_for_locks = Sliced(self.locks.steps, self)
         self.judging.went_on.connect(self._judging_went_on)
         self.judging.finished.connect(self._judged)
         self._writing_into: tuple[Rectangle, ...] = ()
@@ -283,9 +286,8 @@ class DealModel(ArrangedModel):
         columns = {column for _, column in recheck.cells}
         sections = {section for column in columns if (section := self.section_of(column)) is not None}
         if rows and sections:
-            first, last = min(rows), max(rows)
-            self.dataChanged.emit(self.index(first, min(sections)), self.index(last, max(sections)))
-            self.headerDataChanged.emit(Qt.Orientation.Vertical, first, last)
+            # No headerDataChanged for the marks beside the rows: Qt would lay the whole table out anew.
+            self.dataChanged.emit(self.index(min(rows), min(sections)), self.index(max(rows), max(sections)))
 
     def repaint_everything(self) -> None:
         """Tell the views that any cell and heading may look different."""
@@ -306,10 +308,13 @@ class DealModel(ArrangedModel):
         self.judging.start()
 
     def _judging_went_on(self, share: float) -> None:
-        self.locks.forget(None)
+        if share < _KINDS_KNOWN:  # what kind of row a deal is decides its locks
+            self.locks.forget(None)
         self.judging_went_on.emit(share)
 
     def _judged(self) -> None:
+        self.locks.forget(None)
+        self.looking_for_locks.start()
         self.repaint_everything()
         self.judged.emit()
 

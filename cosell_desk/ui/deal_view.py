@@ -131,7 +131,15 @@ class DealView(SpreadsheetTable):
 
     def _remember(self) -> None:
         # As persistent indexes a selection of 5,000 x 132 cells would cost half a second.
-        self._remembered = (self.selected(), self.current(), self.currentIndex().row())
+        model, by_columns = self.deal_model(), dict[tuple[int, int], list[DealId]]()
+        if model is not None:
+            for top, bottom, left, right in self.ranges():
+                by_columns.setdefault((left, right), []).extend(model.shown[top : bottom + 1])
+            rectangles = [
+                Rectangle(tuple(deals), tuple(model.columns_shown[left : right + 1]))
+                for (left, right), deals in by_columns.items()
+            ]
+            self._remembered = (rectangles, self.current(), self.currentIndex().row())
         self.selectionModel().clearSelection()
 
     def _rearranged(self) -> None:
@@ -164,7 +172,9 @@ class DealView(SpreadsheetTable):
             across = _runs(sections)
             for top, bottom in _runs(rows):
                 for left, right in across:
-                    chosen.append(QItemSelectionRange(model.index(top, left), model.index(bottom, right)))
+                    # createIndex, for index() asks Python for the counts each time
+                    first, last = model.createIndex(top, left), model.createIndex(bottom, right)
+                    chosen.append(QItemSelectionRange(first, last))
         return chosen
 
     def show_places(self, deals: Sequence[DealId], columns: Sequence[ColumnId]) -> None:
@@ -358,9 +368,11 @@ class DealView(SpreadsheetTable):
         """The selected pixels among these rows and columns, which begin at x, y."""
         header, found = self.column_header(), []
         origin = header.sectionPosition(first) - x
-        for chosen in self.selectionModel().selection().toList():
-            left, right = max(first, chosen.left()), min(last, chosen.right())
-            top, bottom = max(rows.start, chosen.top()), min(rows.stop - 1, chosen.bottom())
+        for start_row, end_row, start_column, end_column in self.ranges():
+            top, bottom = max(rows.start, start_row), min(rows.stop - 1, end_row)
+            if top > bottom:
+                continue
+            left, right = max(first, start_column), min(last, end_column)
             if left <= right and top <= bottom:
                 start = header.sectionPosition(left) - origin
                 end = header.sectionPosition(right) + header.sectionSize(right) - origin

@@ -6,14 +6,23 @@ selection, editors and scrolling would have to be kept alike in two places (test
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QAccessible, QMouseEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from cosell_desk.ui.header_view import ColumnHeader, RowHeader
+from cosell_desk.ui.header_view import ColumnHeader, Range, RowHeader
 
 _WIDEST = 0.6
 """The share of the window that frozen columns may take; more of them scroll along."""
@@ -29,8 +38,10 @@ class FrozenTable(QTableView):
         self._anchor = QPersistentModelIndex()
         self._reach = QPersistentModelIndex()
         self._is_spanning = False
+        self._ranges: list[Range] | None = None
         self._heading = ColumnHeader(self)
         self._row_heading = RowHeader(self)
+        self._heading.ranges = self._row_heading.ranges = self.ranges
         self.setHorizontalHeader(self._heading)
         self.setVerticalHeader(self._row_heading)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -39,7 +50,7 @@ class FrozenTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         self._heading.column_pressed.connect(self._column_pressed)
         self._heading.column_dragged.connect(self._select_columns)
-        self._heading.sectionResized.connect(lambda *_: self._refreeze())
+        self._heading.sectionResized.connect(self._section_resized)
         self._row_heading.row_pressed.connect(self._row_pressed)
         self._row_heading.row_dragged.connect(self._select_rows)
 
@@ -70,11 +81,17 @@ class FrozenTable(QTableView):
             count += 1
         if count != self._heading.frozen:
             self._heading.frozen = count
-        self._heading.viewport().update()
-        self.viewport().update()
+            self._heading.viewport().update()
+            self.viewport().update()
 
     def frozen_width(self) -> int:
         return self._heading.frozen_width()
+
+    def _section_resized(self, section: int) -> None:
+        self._refreeze()
+        if section < self._heading.frozen:  # Qt thinks that only what is to its right moves
+            self._heading.viewport().update()
+            self.viewport().update()
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -128,6 +145,20 @@ class FrozenTable(QTableView):
                         break
         return region
 
+    def dataChanged(
+        self,
+        first: QModelIndex | QPersistentModelIndex,
+        last: QModelIndex | QPersistentModelIndex,
+        roles: Sequence[int] = (),
+    ) -> None:
+        if first == last or QAccessible.isActive() or not first.isValid() or not last.isValid():
+            super().dataChanged(first, last, roles)
+        # Qt would paint everything when more than one cell changed.
+        area, top = self.viewport().rect(), self.rowViewportPosition(first.row())
+        bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
+        self.viewport().update(QRect(0, top, area.width(), bottom - top).intersected(area))
+        self._row_heading.viewport().update(0, top, self._row_heading.width(), bottom - top)
+
     def scrollTo(
         self,
         index: QModelIndex | QPersistentModelIndex,
@@ -153,6 +184,35 @@ class FrozenTable(QTableView):
             across.setValue(min(left - band, left + width - self.viewport().width()))
 
     # Selecting
+
+    def ranges(self) -> list[Range]:
+        """What is selected, as first and last row, first and last column."""
+        if self._ranges is None:
+            selection = self.selectionModel()
+            chosen = selection.selection().toList() if selection is not None else []
+            self._ranges = [(each.top(), each.bottom(), each.left(), each.right()) for each in chosen if each.isValid()]
+        return self._ranges
+
+    def _forget_ranges(self) -> None:
+        self._ranges = None
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        self._ranges = None
+        if model is not None:
+            for moved in (
+                model.rowsInserted,
+                model.rowsRemoved,
+                model.columnsInserted,
+                model.columnsRemoved,
+                model.layoutChanged,
+                model.modelReset,
+            ):
+                moved.connect(self._forget_ranges)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        self._ranges = None
+        super().selectionChanged(selected, deselected)
 
     def anchor(self) -> QModelIndex:
         """The cell from which a selection is spanned."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -25,6 +27,9 @@ from cosell_desk.ui.deal_model import DealModel, Role
 from cosell_desk.ui.painting import GLYPH, SEVERITIES, glyph
 from cosell_desk.ui.theme import Colours, colours
 
+Range: TypeAlias = tuple[int, int, int, int]
+"""First and last row, first and last column."""
+
 PADDING = 6
 _LOCK = 12
 _GRIP = 4
@@ -46,6 +51,8 @@ class _Heading(QHeaderView):
         self.setSectionsClickable(False)  # a click means something of its own here
         self.setHighlightSections(False)
         self.setMouseTracking(True)
+        self.ranges: Callable[[], list[Range]] = list
+        """What is selected in the table."""
         self._glyphs: dict[tuple[int, float, str], QPixmap] = {}
 
     def deal_model(self) -> DealModel | None:
@@ -63,14 +70,9 @@ class _Heading(QHeaderView):
 
     def selected_sections(self) -> list[tuple[int, int]]:
         """First and last section of everything that is selected."""
-        selection = self.selectionModel()
-        if selection is None:
-            return []
-        is_across = self.orientation() is Qt.Orientation.Horizontal
-        return [
-            (chosen.left(), chosen.right()) if is_across else (chosen.top(), chosen.bottom())
-            for chosen in selection.selection().toList()
-        ]
+        if self.orientation() is Qt.Orientation.Horizontal:
+            return list({(left, right) for _, _, left, right in self.ranges()})
+        return list({(top, bottom) for top, bottom, _, _ in self.ranges()})
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self.model() is not None:
@@ -135,7 +137,7 @@ class ColumnHeader(_Heading):
         return self.logicalIndexAt(self.unfrozen(QPoint(x, 0)))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), 2 * QFontMetrics(self.font()).height() + 2 * 4)
+        return QSize(100, 2 * QFontMetrics(self.font()).height() + 2 * 4)  # Qt would measure every heading
 
     def wanted_width(self, heading: str) -> int:
         """What the heading needs on two lines, with its marks."""
@@ -319,7 +321,7 @@ class RowHeader(_Heading):
             last = max([model.table.row_number(deal) or 0 for deal in model.table.deals[-200:]])
             digits = max(digits, len(str(last)))
         advance = QFontMetrics(self.font()).horizontalAdvance("8")
-        return QSize(digits * advance + GLYPH + 3 * PADDING, 0)
+        return QSize(digits * advance + GLYPH + 4 * PADDING, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         model = self.deal_model()
@@ -336,14 +338,14 @@ class RowHeader(_Heading):
         painter.end()
 
     def _paint_rows(self, painter: QPainter, model: DealModel, rows: range, of: Colours, width: int) -> None:
-        selected = self.selected_sections()
+        selected = [span for span in self.selected_sections() if span[0] < rows.stop and span[1] >= rows.start]
         text, muted, line, chosen = QColor(of.text), QColor(of.muted), QColor(of.line), QColor(of.selection)
         glyphs: dict[int, QPixmap] = {severity: self._glyph(severity) for severity in SEVERITIES}
         worst, number_of, shown = model.findings.worst, model.table.row_number, model.shown
         height = self.sectionSize(0)
         y = self.sectionViewportPosition(rows.start)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        numbers = width - GLYPH - 2 * PADDING - 2
+        numbers = width - GLYPH - 3 * PADDING
         for row in rows:
             deal = shown[row]
             if selected and any(first <= row <= last for first, last in selected):

@@ -1,26 +1,27 @@
-"""Judging on the window's thread, in slices short enough that scrolling stays smooth."""
+"""Long work on the window's thread, in slices short enough that scrolling stays smooth."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from time import perf_counter
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cosell_desk.core.validate import Judge
+Steps: TypeAlias = Callable[[], Iterator[float]]
+"""Begins the work and answers the share that is done after each step."""
 
 _SLICE = 0.002
 """Seconds. On another thread the same work makes frames ten times longer: both want the interpreter."""
 
 
-class Judging(QObject):
+class Sliced(QObject):
     went_on = Signal(float)
-    """The share that is done."""
     finished = Signal()
 
-    def __init__(self, judge: Judge, parent: QObject | None = None) -> None:
+    def __init__(self, steps: Steps, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._judge = judge
+        self._begin = steps
         self._steps: Iterator[float] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -31,16 +32,19 @@ class Judging(QObject):
         return self._steps is not None
 
     def start(self) -> None:
-        """Judge everything anew, a slice whenever the window has nothing else to do."""
-        self._steps = self._judge.steps()
+        """Begin anew; a slice is done whenever the window has nothing else to do."""
+        self._steps = self._begin()
         self._timer.start()
 
     def finish(self) -> None:
-        """Judge everything now, or what is left of it."""
-        steps = self._steps if self._steps is not None else self._judge.steps()
-        for _ in steps:
+        """Do all of it now, or what is left."""
+        for _ in self._steps if self._steps is not None else self._begin():
             pass
         self._end()
+
+    def stop(self) -> None:
+        self._steps = None
+        self._timer.stop()
 
     def _go_on(self) -> None:
         if self._steps is None:
@@ -53,7 +57,6 @@ class Judging(QObject):
         self._end()
 
     def _end(self) -> None:
-        self._steps = None
-        self._timer.stop()
+        self.stop()
         self.went_on.emit(1.0)
         self.finished.emit()

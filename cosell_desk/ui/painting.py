@@ -62,6 +62,7 @@ class StaticTexts:
         self.count = 0
         self._by_room: dict[int, LaidOut] = {}
         self._narrowest = max(1, self.metrics.horizontalAdvance("i"))
+        self._average = max(1, self.metrics.averageCharWidth())
 
     def of_room(self, room: int) -> LaidOut:
         found = self._by_room.get(room)
@@ -80,12 +81,15 @@ class StaticTexts:
     def lay_out(self, text: str, room: int) -> tuple[QStaticText, int]:
         # A cell may hold 32,767 characters: what cannot fit need not be measured.
         shown = visible(text[: room // self._narrowest + 2])
-        static = self._static(shown)
-        width = int(static.size().width())
-        if width > room or len(shown) < len(text):
-            static = self._static(self.metrics.elidedText(shown + "…", Qt.TextElideMode.ElideRight, room))
+        if len(shown) * self._average <= room:  # it probably fits: measured only once
+            static = self._static(shown)
             width = int(static.size().width())
-        return static, width
+            if width <= room:
+                return static, width
+        # Eliding puts a dot behind a text that was cut off above, however little of it would still fit.
+        cut = shown if len(shown) >= len(text) else shown + "…"
+        static = self._static(self.metrics.elidedText(cut, Qt.TextElideMode.ElideRight, room))
+        return static, int(static.size().width())
 
     def _static(self, text: str) -> QStaticText:
         static = QStaticText(text)
@@ -195,6 +199,7 @@ class CellPainter:
         changes: list[tuple[int, int]] = []
         cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
         severity_of, is_as_opened = findings.severity, opened.is_as_opened if opened is not None else None
+        first_text = opened.text if opened is not None else None
         fill = painter.fillRect
         y = top
         for row in rows:
@@ -210,9 +215,9 @@ class CellPainter:
                     if not is_locked:
                         fill(x, y, width, height, self._fills[severity])
                     marks.append((severity, x, y, width, x + 9 if is_right else x + width - GLYPH - 4))
-                if is_changed and model.is_changed(deal, column):
-                    changes.append((x, y))
                 text = texts[position]
+                if is_changed and first_text is not None and first_text(deal, column) not in (text, None):
+                    changes.append((x, y))
                 if text:
                     static, length = (flagged if severity else sound)[text]
                     at = x + width - PADDING - length if is_right else x + PADDING

@@ -45,11 +45,10 @@ class SpreadsheetTable(FrozenTable):
             return []
         return [
             Rectangle(
-                tuple(model.shown[chosen.top() : chosen.bottom() + 1]),
-                tuple(model.columns_shown[chosen.left() : chosen.right() + 1]),
+                tuple(model.shown[top : bottom + 1]),
+                tuple(model.columns_shown[left : right + 1]),
             )
-            for chosen in self.selectionModel().selection().toList()
-            if chosen.isValid()
+            for top, bottom, left, right in self.ranges()
         ]
 
     def current(self) -> tuple[DealId, ColumnId] | None:

@@ -1,0 +1,225 @@
+"""How fast the table of deals is, in CPU milliseconds, beside a stock QTableView over the same model.
+
+PYTHONPATH=.:tests .venv/bin/python tests/benchmarks/bench_view.py [DEALS]
+"""
+
+from __future__ import annotations
+
+import datetime
+import gc
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+
+from builders import LAYOUT, benchmark_deals, headings
+from PySide6.QtCore import QItemSelectionModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView
+
+from cosell_desk.core import edits
+from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, SetCells
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.original import Original
+from cosell_desk.core.sorting import sorted_deals
+from cosell_desk.core.validate import Judge
+from cosell_desk.ui import theme
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.deal_view import DealView
+
+TODAY = datetime.date(2026, 1, 15)
+VISIBLE = (42, 27)
+"""Rows and columns in sight: 1,134 cells."""
+
+
+def a_large_table(deals: int, slots: int = 50) -> DealTable:
+    """The benchmarks' deals, a third of them new ones."""
+    names = headings(LAYOUT, slots, slots)
+    rows = list(benchmark_deals(deals, slots=slots))
+    ids = [names.index("Engagement ID"), names.index("Referral ID")]
+    status = names.index("Partner Referral Status")
+    for row in rows[::3]:
+        row[ids[0]] = row[ids[1]] = ""
+        row[status] = "New"
+    for row in rows[7::50]:
+        row[names.index("Currency")] = "kr"
+    return DealTable.of(names, rows, range(2, deals + 2))
+
+
+def cpu(do: Callable[[], object], times: int = 1) -> list[float]:
+    """CPU milliseconds of each call, with the painting that follows."""
+    found = []
+    for _ in range(times):
+        began = time.process_time()
+        do()
+        QApplication.processEvents()
+        found.append((time.process_time() - began) * 1_000)
+    return found
+
+
+def p95(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.95)]
+
+
+def line(name: str, ours: float, limit: float | None, stock: float | None = None) -> None:
+    verdict = "" if limit is None else f"  at most {limit:g}: {'ok' if ours <= limit else 'TOO SLOW'}"
+    ratio = "" if not stock else f"   stock {stock:7.2f}   {stock / max(ours, 0.01):5.1f} x"
+    print(f"{name:<44}{ours:9.2f} ms{verdict:<26}{ratio}", flush=True)
+
+
+def sized(view: QTableView) -> None:
+    """Large enough that as many cells are in sight in both views."""
+    view.horizontalHeader().setDefaultSectionSize(70)
+    for section in range(view.model().columnCount()):
+        view.horizontalHeader().resizeSection(section, 70)
+    view.verticalHeader().setDefaultSectionSize(23)
+    view.resize(70 * VISIBLE[1] + 90, 23 * VISIBLE[0] + 70)
+    view.show()
+    QApplication.processEvents()
+
+
+def repaint(view: QTableView) -> None:
+    view.viewport().repaint()
+
+
+def wheel(view: QTableView, notches: int = -1) -> None:
+    at = QPointF(200, 200)
+    event = QWheelEvent(
+        at,
+        view.viewport().mapToGlobal(at),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def page_down(view: QTableView) -> None:
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+
+
+def main(deals: int = 5_000) -> int:
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    app.setStyle("Fusion")
+    theme.apply(app, theme.Theme.LIGHT)
+    table = a_large_table(deals)
+    print(f"{len(table):,} deals x {len(table.columns)} columns, {VISIBLE[0] * VISIBLE[1]:,} cells in sight; CPU time")
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    model = DealModel(table, judge)
+    view, stock = DealView(), QTableView()
+    view.setModel(model)
+    sized(view)
+
+    # While it is being judged: frames of scrolling, each with the slices of judging that fell into it.
+    model.judge_in_steps()
+    frames = []
+    while model.judging.is_going_on and len(frames) < 2_000:
+        frames += cpu(lambda: wheel(view))
+    line("wheel frame while judging, p95", p95(frames), 12)
+    if model.judging.is_going_on:
+        model.judge_now()
+    gc.collect()
+    gc.freeze()  # as the window does once a file is open
+    while model.looking_for_locks.is_going_on:
+        QApplication.processEvents()
+
+    stock.setModel(model)
+    stock.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+    sized(stock)
+    model_of = {"ours": view, "stock": stock}
+    hidden = {"ours": stock, "stock": view}
+
+    def both(do: Callable[[QTableView], object], times: int, of: Callable[[list[float]], float]) -> tuple[float, float]:
+        found = {}
+        for name in ("ours", "stock"):
+            hidden[name].hide()
+            model_of[name].show()
+            QApplication.processEvents()
+            model_of[name].verticalScrollBar().setValue(0)
+            do(model_of[name])
+            QApplication.processEvents()
+            found[name] = of(cpu(lambda name=name: do(model_of[name]), times))
+        stock.hide()
+        view.show()
+        QApplication.processEvents()
+        return found["ours"], found["stock"]
+
+    ours, theirs = both(repaint, 40, statistics.median)
+    line("full repaint, median", ours, 6, theirs)
+    print(f"{'':<44}at least 4 x less than stock: {'ok' if theirs >= 4 * ours else 'TOO SLOW'}")
+    line("wheel frame, p95", *_with_limit(both(wheel, 150, p95), 6))
+    line("page down, p95", *_with_limit(both(page_down, 60, p95), 17))
+    stock.setModel(None)
+
+    number = iter(range(10**6))
+    name_column = table.named("Deal Name")
+    date_column, city = table.named("Estimated Close Date"), table.named("Customer City")
+    assert name_column is not None
+    assert date_column is not None
+    assert city is not None
+    view.verticalScrollBar().setValue(0)
+
+    def one_edit() -> None:
+        model.setData(model.index(next(number) % 40, 0), f"Renamed {next(number)}")
+
+    times = cpu(one_edit, 120)
+    line("one edit with judging and painting, p95", p95(times), 3)
+    line("one edit, worst", max(times), 16)
+    new = [deal for deal in table.deals if not table.text(deal, table.named("Referral ID").id)]
+    suspects = [edits.set_cell(table, deal, date_column.id, "02/03/2027").changes[0] for deal in table.deals]
+    model.edit(Edit(tuple(suspects)), "all ambiguous")
+    proof = edits.set_cell(table, new[0], date_column.id, "25/03/2027")
+    line("edit that makes every date suspect", *_with_limit((cpu(lambda: model.edit(proof, "x"))[0], None), 50))
+    cpu(model.undo_stack.undo)
+    cpu(model.undo_stack.undo)
+
+    ids = [table.columns[at].id for at in range(40, 45)]
+    block = tuple([tuple([f"SOL-{row:04}-{at:04}, USD, 5, 1" for at in range(5)]) for row in range(len(table))])
+    paste = Edit((SetCells(tuple(ids), tuple(table.deals), block),))
+    line(f"paste of {len(table):,} x 5", cpu(lambda: model.edit(paste, "Paste"))[0], 80)
+    line("undo of it", cpu(model.undo_stack.undo)[0], 80)
+    view.selectionModel().select(
+        model.index(0, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Columns
+    )
+    every_third = set(table.deals[::3])
+    line("filter to a third", cpu(lambda: model.apply_filter(every_third))[0], 60)
+    line("filter cleared", cpu(lambda: model.apply_filter(None))[0], 60)
+
+    def sort() -> None:
+        model.set_order(sorted_deals(table, table.deals, city.id), (city.id, False))
+
+    line("sort by a column", cpu(sort)[0], 60)
+    line("back to the file's order", cpu(lambda: model.set_order(None))[0], 60)
+    view.selectAll()
+    line("sort with everything selected", cpu(sort)[0], 60)
+    line("select everything", cpu(view.selectAll)[0], 16)
+    line("clear one column of all deals", cpu(lambda: _clear(model, city.id))[0], 80)
+    (column,) = table.new_column_ids(1)
+    added = Edit((InsertColumns((NewColumn(len(table.columns), TableColumn.read(column, "Solution 51")),)),))
+    line("add a column", cpu(lambda: model.edit(added, "Add"))[0], 60)
+    line("take it back", cpu(model.undo_stack.undo)[0], 60)
+    line("widths of all columns", cpu(lambda: view.widths_of.measure_anew(model))[0], None)
+    line("show ten columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns[:10]]))[0], 60)
+    line("show all columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns]))[0], 60)
+    return 0
+
+
+def _clear(model: DealModel, column: int) -> None:
+    made = edits.clear(model.table, [Rectangle(tuple(model.shown), (column,))], model.is_locked)
+    model.edit(made.edit, "Clear")
+
+
+def _with_limit(pair: tuple[float, float | None], limit: float) -> tuple[float, float, float | None]:
+    return pair[0], limit, pair[1]
+
+
+if __name__ == "__main__":
+    sys.exit(main(*map(int, sys.argv[1:])))
