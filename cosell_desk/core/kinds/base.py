@@ -8,7 +8,7 @@ the text and its context, so they are worked out once and shared.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Set
 from dataclasses import dataclass
 
 from cosell_desk.core.faults import SOUND, Fault, Severity, Verdict
@@ -20,6 +20,9 @@ BLANKS = "\t" + _SPACES + _UNSEEN
 _BREAKS = "\r\n\u2028\u2029"
 _CONTROLS = "".join(map(chr, [*range(9), 11, 12, *range(14, 32), *range(127, 160)]))
 
+_BLANKS_AND_BREAKS = BLANKS + _BREAKS
+_EDGES_OF_TEXT = BLANKS + _CONTROLS
+_EDGES_OF_LINE = _EDGES_OF_TEXT + _BREAKS
 _DROP_CONTROLS = {ord(character): None for character in _CONTROLS} | {9: " "}
 _LINE_BREAKS = re.compile("[" + _BREAKS + "]+")
 _ANY_CONTROL = re.compile("[" + re.escape(_CONTROLS) + "]")
@@ -67,7 +70,7 @@ _T7 = Fault("T7", "formula", Severity.WARNING)
 _T8 = Fault("T8", "line-break", Severity.WARNING)
 _T9 = Fault("T9", "too-long-for-excel", Severity.WARNING)
 
-_CACHED = 50_000
+_CACHED = 100_000
 _CACHED_LENGTH = 2_000
 
 
@@ -82,7 +85,7 @@ class Choice:
 
 def is_blank(text: str) -> bool:
     """Nothing but blanks and line breaks."""
-    return not text or not text.strip(BLANKS + _BREAKS)
+    return not text or not text.strip(_BLANKS_AND_BREAKS)
 
 
 class Kind:
@@ -94,6 +97,8 @@ class Kind:
     aligns_right = False
     has_open_words = False
     """Newer layouts may use words that are not published."""
+    has_parts = False
+    """Several facts in one cell, parted by commas."""
     is_legal_statement = False
     """Only the user may fill it in or change it."""
     lost_digits: Fault | None = None
@@ -101,6 +106,7 @@ class Kind:
 
     def __init__(self) -> None:
         self._verdicts: dict[str | tuple[str, ...], Verdict] = {}
+        self._sound: set[str | tuple[str, ...]] = set()
 
     # What a kind answers for itself
 
@@ -134,14 +140,34 @@ class Kind:
                 self._verdicts[key] = found
         return found
 
-    def verdicts(self, texts: Collection[str]) -> dict[str, Verdict]:
+    def verdicts(self, texts: Set[str]) -> dict[str, Verdict]:
         """The faulty ones among these distinct texts, judged without context."""
         found = {}
-        for text in self.left_over(texts):
-            verdict = self.verdict(text)
+        left = texts - self._sound
+        for text in self.left_over(left):
+            verdict = self._verdicts.get(text) or self.verdict(text)
             if verdict is not SOUND:
                 found[text] = verdict
+        self._remember_sound(left - found.keys())
         return found
+
+    def verdicts_in_context(self, keys: Set[tuple[str, ...]]) -> dict[tuple[str, ...], Verdict]:
+        """The same for distinct texts with their contexts behind them."""
+        found = {}
+        left = keys - self._sound
+        for key in left:
+            verdict = self.verdict(*key)
+            if verdict is not SOUND:
+                found[key] = verdict
+        self._remember_sound(left - found.keys())
+        return found
+
+    def _remember_sound(self, keys: Set[str | tuple[str, ...]]) -> None:
+        """So that what was found right once costs no second look."""
+        if len(self._sound) + len(keys) > _CACHED:
+            self._sound.clear()
+        if len(keys) <= _CACHED:
+            self._sound |= keys
 
     def left_over(self, texts: Collection[str]) -> Collection[str]:
         """The texts that are worth a closer look."""
@@ -186,7 +212,7 @@ class Kind:
         judged = self.judge(mended, *context) if mended and not is_lost else SOUND
         faults = (error, *warnings) if error is not None else (*judged.faults, *warnings)
         fix = mended if judged.fix is None else judged.fix
-        return Verdict(faults, fix if fix != text else None)
+        return Verdict(faults, fix) if fix != text else Verdict(faults) if faults else SOUND
 
     def _judge_text(self, text: str, mended: str, found: set[str]) -> tuple[Fault | None, list[Fault]]:
         """The first error of the T rules, and their warnings."""
@@ -222,14 +248,17 @@ def _mend(text: str, is_one_line: bool) -> tuple[str, set[str]]:
     Mending may lay bare what another rule mends (a removed control character inside damaged letters), so it goes
     round until nothing changes; every round makes the text shorter or simpler.
     """
+    is_undisturbed = _is_undisturbed_line if is_one_line else _is_undisturbed_text
+    trimmed = text.strip(BLANKS)
+    if not trimmed or (trimmed != text and is_undisturbed(trimmed)):
+        return trimmed, {"T1"}
     found: set[str] = set()
     while True:
         before = text
         text = _undamaged(text)
         if text != before:
             found.add("T3")
-        edges = BLANKS + _CONTROLS + (_BREAKS if is_one_line else "")
-        core = text.strip(edges)
+        core = text.strip(_EDGES_OF_LINE if is_one_line else _EDGES_OF_TEXT)
         start = text.find(core) if core else len(text)
         outside = text[:start] + text[start + len(core) :]
         if outside and len(outside.translate(_DROP_BLANKS)) < len(outside):
@@ -247,7 +276,7 @@ def _mend(text: str, is_one_line: bool) -> tuple[str, set[str]]:
             if '"' not in inner.replace('""', ""):
                 found.add("T5")
                 text = inner.replace('""', '"').strip(BLANKS)
-        if text == before:
+        if text == before or is_undisturbed(text):
             return text, found
 
 

@@ -96,13 +96,15 @@ _ATOM = r"[A-Za-z0-9_!#$%&'*+\-/=?^`{|}~]"
 _LABEL = r"(?![A-Za-z0-9-]{2}--)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 SPECIAL_USE = ("arpa", "invalid", "local", "localhost", "onion", "test")
 """Top-level domains that no public mail server has; a test compares them with email-validator's."""
-PLAIN_EMAIL = (
-    r"(?=[A-Za-z0-9_][^@]{0,63}@)"
+_PLAIN = (
+    r"(?=[^@]{1,64}@)"
     rf"{_ATOM}++(?:\.{_ATOM}++)*+@(?:{_LABEL}\.)+"
     rf"(?!(?i:{'|'.join(SPECIAL_USE)})(?![A-Za-z0-9-]))(?![A-Za-z0-9-]{{2}}--)"
     r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,61})?[A-Za-z]"
 )
-"""Addresses that email-validator surely accepts."""
+_is_plain_address = re.compile(_PLAIN).fullmatch
+PLAIN_EMAIL = "(?=[A-Za-z0-9_])" + _PLAIN
+"""Addresses that email-validator surely accepts and no T rule minds."""
 _is_plain_email = re.compile(PLAIN_EMAIL).fullmatch
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 _may_be_email = re.compile(rf"{_ATOM}++(?:\.{_ATOM}++)*+@(?:{_HOST}\.)+(?:[A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z]").fullmatch
@@ -176,7 +178,7 @@ def _judge_address(text: str) -> Verdict:
 
 
 def _is_address(text: str) -> bool:
-    if _is_plain_email(text):
+    if _is_plain_address(text):
         return True
     if not _needs_library(text) and not _may_be_email(text):
         return False

@@ -59,7 +59,7 @@ def joined(texts: Iterable[str]) -> str:
 
 def solution_id(text: str) -> str:
     """What tells one solution from another: its ID, whatever the case; "" where there is none."""
-    return parts(text)[0].casefold()
+    return text.partition(";" if ";" in text else ",")[0].strip().casefold()
 
 
 def email_of(text: str) -> str:
@@ -70,6 +70,7 @@ def email_of(text: str) -> str:
 
 
 class _FourParts(Kind):
+    has_parts = True
     part_names: tuple[str, ...] = ()
     part_of_code: dict[str, int] = {}  # noqa: RUF012 - never changed
     """Which part a fault is about, by its code."""
