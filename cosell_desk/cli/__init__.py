@@ -24,6 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return left.code if isinstance(left.code, int) else 2
     except KeyboardInterrupt:
         return _INTERRUPTED
+    except MemoryError:
+        return _complain("This computer's memory is not enough for it. Close other programs, or download fewer deals.")
     finally:
         _flush()
 
@@ -83,12 +85,18 @@ def _draw_picture(picture: str, file: str | None) -> int:
 
 def _without_qt(error: ImportError) -> int:
     """Qt's libraries want others of the system, which a bare machine lacks."""
-    from cosell_desk.cli.output import complain
-
-    complain(
+    if (error.name or "").startswith("cosell_desk"):
+        raise error
+    return _complain(
         f"The window cannot be opened, because Qt does not start here ({error}). `python3 dev.py run` in the source"
         " installs what it needs; the commands (cosell-desk --help) work without it."
     )
+
+
+def _complain(sentence: str) -> int:
+    from cosell_desk.cli.output import complain
+
+    complain(sentence)
     return 2
 
 

@@ -10,10 +10,12 @@ from cosell_desk.cli.opening import Judged, counted, read_and_judge
 from cosell_desk.cli.output import complain, say, value, visible
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.fixes import Mend, apply_mends
-from cosell_desk.core.safe_mends import DateOrder, dates_left_alone, safe_mends
+from cosell_desk.core.safe_mends import DateOrder, asks_for_dates, dates_left_alone, safe_mends
 from cosell_desk.files.prepare import is_same_file
+from cosell_desk.files.shape import NEW_CSV
 
 _TABLES = {".csv": "csv", ".tsv": "csv", ".txt": "csv", ".xlsx": "xlsx", ".xlsm": "xlsm", ".xls": "xls", ".ods": "ods"}
+_WRITABLE = ("csv", "xlsx", "xlsm")
 
 
 def fix(wishes: Wishes) -> int:
@@ -34,14 +36,24 @@ def fix(wishes: Wishes) -> int:
         if wishes.dry_run or out is None:
             say(f"{_mended(mends)} Nothing was written, as you asked. {_left(judged)}")
             return 0
-        from cosell_desk.files.write import write
-
-        write(judged.table, judged.opened.shape, Path(out))
+        _write(judged, Path(out))
     except CosellError as error:
         complain(f"{visible(file)}: {visible(str(error))}")
         return 2
     say(f"{_mended(mends)} Written to {visible(out)}. {_left(judged)}")
     return 0
+
+
+def _write(judged: Judged, out: Path) -> None:
+    from cosell_desk.files.write import write
+
+    shape = judged.opened.shape
+    if shape.format != NEW_CSV.format:
+        from cosell_desk.files.workbooks import parts_that_would_be_lost
+
+        for part in parts_that_would_be_lost(judged.opened.path):
+            say(f"Lost in {visible(out.name)}: {part}")
+    write(judged.table, shape, out)
 
 
 def _check_out(wishes: Wishes, out: Path) -> None:
@@ -55,7 +67,7 @@ def _check_out(wishes: Wishes, out: Path) -> None:
 
 def _check_format(judged: Judged, out: Path) -> None:
     named, own = _TABLES.get(out.suffix.lower()), judged.opened.shape.format
-    if named is not None and named != own:
+    if named is not None and named != own and own in _WRITABLE:
         raise CosellError(
             f"The mended file is written in the format of FILE, .{own}, and “{out.name}” would be taken for"
             f" .{named}. Give it the ending .{own}."
@@ -81,6 +93,8 @@ def _line(judged: Judged, mend: Mend) -> str:
 
 
 def _tell_of_dates(judged: Judged, wishes: Wishes) -> None:
+    if not asks_for_dates(wishes.rule):
+        return
     proofs, ambiguous = dates_left_alone(judged.judge)
     if wishes.dates is None and ambiguous:
         left = f", and {proofs:,} with the day first left alone for that reason" if proofs else ""

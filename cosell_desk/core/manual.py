@@ -33,6 +33,7 @@ def as_markdown() -> str:
 
 def as_text() -> str:
     """For a terminal."""
+    bullets = textwrap.TextWrapper(_WIDTH, "    - ", "      ", break_on_hyphens=False)
     lines = [*textwrap.wrap(_INTRO, _WIDTH), ""]
     for section, columns in _sections():
         lines += [section.value.upper(), ""]
@@ -40,8 +41,7 @@ def as_text() -> str:
             lines.append(_heading(column))
             lines += textwrap.wrap(column.help, _WIDTH, initial_indent="    ", subsequent_indent="    ")
             for fact in _facts(column, ""):
-                indents = {"initial_indent": "    - ", "subsequent_indent": "      "}
-                lines += textwrap.wrap(fact, _WIDTH, **indents, break_on_hyphens=False)
+                lines += bullets.wrap(fact)
             lines.append("")
     return "\n".join(lines)
 

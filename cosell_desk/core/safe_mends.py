@@ -6,6 +6,7 @@ from collections.abc import Collection
 from enum import Enum
 
 from cosell_desk.core.deals import TableColumn
+from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.fixes import Mend, all_mends
 from cosell_desk.core.kinds import CloseDate, is_day_first, swapped
 from cosell_desk.core.validate import Judge
@@ -28,22 +29,32 @@ def safe_mends(judge: Judge, *, rules: Collection[str] | None = None, dates: Dat
     """
     table, findings = judge.table, judge.findings
     unsure = {column.id: cells for column in table.columns if (cells := _unsure(judge, column))}
-    asks_for_dates = rules is None or _READING in rules or _ORDER in rules
-    found: list[Mend] = []
+    has_dates = asks_for_dates(rules)
+    found: dict[tuple[DealId | None, ColumnId], Mend] = {}
     for mend in all_mends(table, findings):
-        if mend.deal is None:
-            faults = tuple([problem.fault for problem in findings.file() if problem.column == mend.column])
-        else:
-            faults = findings.cell(mend.deal, mend.column)
         is_proof = mend.deal is not None and mend.column in unsure and _is_day_first_slash(mend.old)
         if is_proof and dates is None:
             continue
-        is_wanted = rules is None or any(fault.rule in rules for fault in faults)
-        if is_wanted or (is_proof and asks_for_dates):
-            found.append(mend)
-    if dates is DateOrder.DAY_FIRST and asks_for_dates:
-        found += [mend for mends in unsure.values() for mend in mends]
-    return found
+        if (is_proof and has_dates) or _is_of(rules, judge, mend):
+            found[mend.deal, mend.column] = mend
+    if dates is DateOrder.DAY_FIRST and has_dates:
+        for mends in unsure.values():
+            # A swapped date is also rid of the blanks around it.
+            found |= {(mend.deal, mend.column): mend for mend in mends}
+    return list(found.values())
+
+
+def asks_for_dates(rules: Collection[str] | None) -> bool:
+    """The two rules of dates go together: one date mended alone would take the proof from the others."""
+    return rules is None or _READING in rules or _ORDER in rules
+
+
+def _is_of(rules: Collection[str] | None, judge: Judge, mend: Mend) -> bool:
+    if rules is None:
+        return True
+    if mend.deal is not None:
+        return any(fault.rule in rules for fault in judge.findings.cell(mend.deal, mend.column))
+    return any(problem.column == mend.column and problem.fault.rule in rules for problem in judge.findings.file())
 
 
 def dates_left_alone(judge: Judge) -> tuple[int, int]:

@@ -31,7 +31,9 @@ def test_each_mend_is_said_and_written(run, deals, out):
 
 
 def test_blanks_at_the_ends_can_be_seen(run, deals, out):
-    assert 'Customer City: " Redmond" -> Redmond' in run("fix", deals(a_deal(customer_city=" Redmond")), "--out", out).out
+    assert (
+        'Customer City: " Redmond" -> Redmond' in run("fix", deals(a_deal(customer_city=" Redmond")), "--out", out).out
+    )
 
 
 def test_a_second_fix_finds_nothing(run, deals, out, tmp_path):
@@ -136,6 +138,13 @@ def test_told_day_first_all_are_swapped(dates):
     assert "05/06/2046 -> 06/05/2046" in said
 
 
+def test_blanks_around_a_swapped_date_go_with_it(dates):
+    after, said = dates("30/04/2046", " 05/06/2046", options=("--dates", "day-first"))
+
+    assert after == ["04/30/2046", "06/05/2046"]
+    assert said.count("05/06/2046") == 1
+
+
 def test_told_day_first_twice_nothing_is_swapped_back(dates):
     assert dates("04/30/2046", "06/05/2046", options=("--dates", "day-first"))[0] == ["04/30/2046", "06/05/2046"]
 
@@ -152,9 +161,10 @@ def test_the_dates_of_a_column_are_mended_together(dates, rule):
 
 
 def test_other_rules_leave_dates_alone(dates):
-    options = ("--dates", "day-first", "--rule", "K1")
+    after, said = dates("30/04/2046", "05/06/2046", options=("--rule", "K1"))
 
-    assert dates("30/04/2046", "05/06/2046", options=options)[0] == ["30/04/2046", "05/06/2046"]
+    assert after == ["30/04/2046", "05/06/2046"]
+    assert "--dates" not in said
 
 
 # What is never touched
@@ -164,7 +174,9 @@ def test_other_rules_leave_dates_alone(dates):
 def test_the_file_itself_is_refused(run, deals, tmp_path, how):
     path = deals(a_deal(customer_country="Sweden"))
     before = path.read_bytes()
-    target = {"same": path, "dotted": tmp_path / "." / ".." / tmp_path.name / "deals.csv"}.get(how, tmp_path / "link.csv")
+    target = {"same": path, "dotted": tmp_path / "." / ".." / tmp_path.name / "deals.csv"}.get(
+        how, tmp_path / "link.csv"
+    )
     if how == "symbolic link":
         target.symlink_to(path)
     elif how == "hard link":
