@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Set
 from decimal import Decimal, InvalidOperation
 
 from cosell_desk.core.deals import DealTable, TableColumn
@@ -20,6 +20,9 @@ _ALIKE_BY = ("Deal Name", "Customer Name", "Estimated Close Date", "Estimated De
 BETWEEN_READS = frozenset({"Referral ID", *_ALIKE_BY})
 
 
+_NOBODY: frozenset[DealId] = frozenset()
+
+
 class _Members:
     """Which deals share a key."""
 
@@ -27,17 +30,30 @@ class _Members:
         self._key_of: dict[DealId, Hashable] = {}
         self._deals_of: dict[Hashable, set[DealId]] = {}
 
-    def move(self, deal: DealId, key: Hashable) -> None:
-        """Give the deal its key, None for none."""
-        before = self._key_of.pop(deal, None)
+    def move(self, deal: DealId, key: Hashable) -> Set[DealId]:
+        """Give the deal its key, None for none; answer the deals of which something else may be true now."""
+        before = self._key_of.get(deal)
+        if before == key:
+            return _NOBODY
+        concerned: set[DealId] = set()
         if before is not None:
-            deals = self._deals_of[before]
-            deals.discard(deal)
-            if not deals:
+            del self._key_of[deal]
+            left = self._deals_of[before]
+            left.discard(deal)
+            concerned.add(deal)
+            if len(left) == 1:
+                concerned |= left
+            if not left:
                 del self._deals_of[before]
         if key is not None:
             self._key_of[deal] = key
-            self._deals_of.setdefault(key, set()).add(deal)
+            joined = self._deals_of.setdefault(key, set())
+            joined.add(deal)
+            if len(joined) > 1:
+                concerned.add(deal)
+            if len(joined) == 2:
+                concerned |= joined
+        return concerned
 
     def key(self, deal: DealId) -> Hashable:
         return self._key_of.get(deal)
@@ -80,67 +96,77 @@ class Between:
 
     def _touch_ids(self, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
         column = self._table.named("Referral ID")
-        concerned = set(deals)
+        concerned: set[DealId] = set()
         for deal in deals:
-            concerned |= _edge(self._ids.sharing(self._ids.key(deal)))
-            is_there = column is not None and deal in self._table
-            key = referral_key(self._table.text(deal, column.id)) if is_there and column is not None else ""
-            self._ids.move(deal, key or None)
-            concerned |= _edge(self._ids.sharing(key or None))
+            key = ""
+            if column is not None and deal in self._table:
+                key = referral_key(self._table.text(deal, column.id))
+            concerned |= self._ids.move(deal, key or None)
         for deal in concerned:
             is_double = len(self._ids.sharing(self._ids.key(deal))) > 1
             yield "D1", deal, ((column.id, _SAME_ID),) if is_double and column is not None else ()
 
     def _touch_alike(self, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
-        columns = [self._table.named(name) for name in _ALIKE_BY]
-        concerned = set(deals)
+        named = [self._table.named(name) for name in _ALIKE_BY]
+        at = [self._table.position(column.id) if column is not None else -1 for column in named]
+        concerned: set[DealId] = set()
         for deal in deals:
-            concerned |= _edge(self._new.sharing(self._new.key(deal)))
-            concerned |= self._unsettle_names(deal)
             kind = self._findings.kind(deal) if deal in self._table else DealKind.CLOSED
-            key = self._likeness(deal, columns) if kind is not DealKind.CLOSED else None
-            names = key[:2] if key is not None else None
-            self._new.move(deal, key if kind is DealKind.NEW else None)
-            self._new_names.move(deal, names if kind is DealKind.NEW else None)
-            self._existing_names.move(deal, names if kind is DealKind.EXISTING else None)
-            concerned |= _edge(self._new.sharing(self._new.key(deal)))
-            concerned |= self._unsettle_names(deal)
+            names = likeness = None
+            if kind is not DealKind.CLOSED and at[0] >= 0 and at[1] >= 0:
+                texts = self._table.texts(deal)
+                names = (texts[at[0]].strip().casefold(), texts[at[1]].strip().casefold())
+                if not names[0] or not names[1]:
+                    names = None
+                elif kind is DealKind.NEW:
+                    day, value = [texts[place].strip() if place >= 0 else "" for place in at[2:]]
+                    likeness = (*names, read_date(day) or day, _amount(value))
+            concerned |= self._new.move(deal, likeness)
+            concerned |= self._existing_moved(deal, names if kind is DealKind.EXISTING else None)
+            if names is None or kind is not DealKind.NEW:
+                concerned |= self._new_names.move(deal, None)
+            elif self._new_names.key(deal) != names:
+                self._new_names.move(deal, names)
+                concerned.add(deal)
         for deal in concerned:
             yield "D2", deal, ((None, _ALIKE),) if len(self._new.sharing(self._new.key(deal))) > 1 else ()
             is_like = bool(self._existing_names.sharing(self._new_names.key(deal)))
             yield "D3", deal, ((None, _LIKE_EXISTING),) if is_like else ()
 
-    def _unsettle_names(self, deal: DealId) -> set[DealId]:
-        """The new deals for which this existing one may be the first or the last namesake."""
-        key = self._existing_names.key(deal)
-        return self._new_names.sharing(key) if len(self._existing_names.sharing(key)) == 1 else set()
-
-    def _likeness(self, deal: DealId, columns: list[TableColumn | None]) -> tuple[Hashable, ...] | None:
-        """What makes two deals alike; None for a deal without a name or a customer."""
-        texts = [self._table.text(deal, column.id).strip() if column is not None else "" for column in columns]
-        if not texts[0] or not texts[1]:
-            return None
-        return texts[0].casefold(), texts[1].casefold(), read_date(texts[2]) or texts[2], _amount(texts[3])
+    def _existing_moved(self, deal: DealId, names: Hashable) -> Set[DealId]:
+        """The new deals that lost their only namesake among the existing ones, or got their first."""
+        before = self._existing_names.key(deal)
+        if before == names:
+            return _NOBODY
+        self._existing_names.move(deal, names)
+        lost = _NOBODY if self._existing_names.sharing(before) else self._new_names.sharing(before)
+        is_first = len(self._existing_names.sharing(names)) == 1
+        return lost | (self._new_names.sharing(names) if is_first else _NOBODY)
 
     def _touch_dates(self, column: TableColumn, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
         day_first = self._day_first.setdefault(column.id, set())
         month_first = self._month_first.setdefault(column.id, set())
         was_suspect = bool(day_first) or self._was_day_first(column.id)
+        proofs: dict[str, tuple[bool, bool]] = {}
         for deal in deals:
-            text = self._table.text(deal, column.id).strip() if deal in self._table else ""
-            is_proof = is_day_first(text)
-            (day_first.add if is_proof else day_first.discard)(deal)
-            day = None if is_proof or not text else read_date(text)
-            (month_first.add if day is not None and day.day > 12 else month_first.discard)(deal)
+            text = self._table.text(deal, column.id) if deal in self._table else ""
+            proof = proofs.get(text)
+            if proof is None:
+                proof = proofs[text] = _proof(text.strip())
+            if proof[0]:
+                day_first.add(deal)
+            else:
+                day_first.discard(deal)
+            if proof[1]:
+                month_first.add(deal)
+            else:
+                month_first.discard(deal)
         is_suspect = bool(day_first) or self._was_day_first(column.id)
         if is_suspect:
             for deal in self._table.deals if not was_suspect else deals:
                 yield f"K5 {column.id}", deal, self._suspicion(column, deal)
         elif was_suspect:
             for deal in self._table.deals:
-                yield f"K5 {column.id}", deal, ()
-        else:
-            for deal in deals:
                 yield f"K5 {column.id}", deal, ()
 
     def _suspicion(self, column: TableColumn, deal: DealId) -> PlacedFaults:
@@ -167,9 +193,12 @@ class Between:
         return found
 
 
-def _edge(deals: set[DealId]) -> set[DealId]:
-    """The deals of a group so small that one more or less changes what is said of the others."""
-    return deals if len(deals) <= 2 else set()
+def _proof(text: str) -> tuple[bool, bool]:
+    """Whether the text proves that its writer puts the day first, or the month."""
+    if is_day_first(text):
+        return True, False
+    day = read_date(text) if text else None
+    return False, day is not None and day.day > 12
 
 
 def _amount(text: str) -> Hashable:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence, Set
+from operator import itemgetter
+from typing import TypeAlias, cast
 
 from cosell_desk.core.columns import Column, Lock
 from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deals import DealTable, TableColumn
-from cosell_desk.core.faults import DealId, Fault, Severity, Verdict
-from cosell_desk.core.findings import Faults
+from cosell_desk.core.faults import SOUND, ColumnId, DealId, Fault, Severity, Verdict
+from cosell_desk.core.findings import DealKind, Findings
 from cosell_desk.core.kinds import is_blank
 from cosell_desk.core.layouts import layout_named
 from cosell_desk.core.locks import Was
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import Filled, Meaning, Reading
+
+Key: TypeAlias = str | tuple[str, ...]
+"""A text, or a text and the meanings that its kind is told beside it."""
+Verdicts: TypeAlias = dict[Key, Verdict]
 
 _MISSING = Fault("M1", "missing", Severity.ERROR)
 _WORDS_OPEN_SINCE = layout_named("2026")
@@ -22,13 +27,67 @@ _OPEN_WORDS = frozenset({"substatus-unknown"})
 _SOFT_FOR_EXISTING = frozenset({"team-member-phone-missing"})
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What is wrong with a text in a new deal and in an existing one."""
+class Batch:
+    """Cells of some deals as they are now, read once for many rules. Made, used and thrown away.
 
-    faults: Faults
-    existing: Faults
-    fix: str | None
+    `open` are the deals that are not closed; `is_new` and what is read go along with them.
+    """
+
+    def __init__(self, table: DealTable, findings: Findings, deals: Sequence[DealId]) -> None:
+        kinds = [findings.kind(deal) for deal in deals]
+        self.deals = deals
+        self.open = [deal for deal, kind in zip(deals, kinds, strict=True) if kind is not DealKind.CLOSED]
+        self.closed = [deal for deal, kind in zip(deals, kinds, strict=True) if kind is DealKind.CLOSED]
+        self.is_new = [kind is DealKind.NEW for kind in kinds if kind is not DealKind.CLOSED]
+        self.rows = [table.texts(deal) for deal in self.open]
+        self._table = table
+        self._positions = table.positions
+        self._across: list[tuple[str, ...]] | None = None
+        self._readings: dict[Reading, Sequence[str]] = {}
+
+    def turn(self) -> None:
+        """Lay the cells out by columns, which pays when most of them will be asked for."""
+        self._across = list(zip(*self.rows, strict=True))
+
+    def texts(self, column: ColumnId) -> Sequence[str]:
+        at = self._positions[column]
+        if self._across is not None:
+            return self._across[at] if self._across else ()
+        return [row[at] for row in self.rows]
+
+    def picked(self, columns: Sequence[ColumnId]) -> Iterator[tuple[str, ...]]:
+        """Deal by deal the cells of these columns (two or more)."""
+        return map(itemgetter(*[self._positions[column] for column in columns]), self.rows)
+
+    def has_column(self, column: ColumnId) -> bool:
+        return column in self._positions and self._table.has_column(column)
+
+    def read(self, reading: Reading) -> Sequence[str]:
+        """What a rule is told of these deals."""
+        found = self._readings.get(reading)
+        if found is None:
+            found = self._readings[reading] = self._read(reading)
+        return found
+
+    def _read(self, reading: Reading) -> Sequence[str]:
+        column = self._table.named(reading.column)
+        if column is None or not self.has_column(column.id):
+            return [""] * len(self.open)
+        texts = self.texts(column.id)
+        match reading:
+            case Filled():
+                known = {text: _filled(text) for text in set(texts)}
+            case Meaning() if column.column is not None:
+                known = {text: column.column.kind.meaning(text) for text in set(texts)}
+            case _:
+                known = {text: text.strip() for text in set(texts)}
+        return [known[text] for text in texts]
+
+    def keys(self, known: Column, column: ColumnId) -> Sequence[Key]:
+        """What the column's verdicts hang on: its texts, with their contexts where the kind reads other columns."""
+        if not known.reads:
+            return self.texts(column)
+        return list(zip(self.texts(column), *[self.read(Meaning(name)) for name in known.reads], strict=True))
 
 
 class Cells:
@@ -44,12 +103,16 @@ class Cells:
         text = self.table.text(deal, column.id)
         if known is None:
             return text
-        return known.kind.meaning(text, *[context[0] for context in self.contexts(known, (deal,))])
+        return known.kind.meaning(text, *self.context(deal, column))
 
     def context(self, deal: DealId, column: TableColumn) -> tuple[str, ...]:
         """The meanings that the column's kind is told beside the text."""
-        known = column.column
-        return tuple([of[0] for of in self.contexts(known, (deal,))]) if known is not None else ()
+        found = []
+        for name in column.column.reads if column.column is not None else ():
+            other = self.table.named(name)
+            is_known = other is not None and other.column is not None
+            found.append(self.meaning(deal, other) if other is not None and is_known else "")
+        return tuple(found)
 
     def was(self, deal: DealId, column: TableColumn) -> Was | None:
         """The cell in the original."""
@@ -65,74 +128,68 @@ class Cells:
                 context.append("")
             else:
                 context.append(other.column.kind.meaning(first))
-        judged = self._softened(known, known.kind.verdict(text, *context))
-        is_faulty = any(fault.severity is Severity.ERROR for fault in judged.existing)
+        key = (text, *context) if known.reads else text
+        _, existing = self.faulty(column, known, {key})
+        is_faulty = any(fault.severity is Severity.ERROR for fault in existing.get(key, SOUND).faults)
         return Was(text, known.kind.meaning(text, *context), is_faulty)
 
-    def contexts(self, known: Column, deals: Sequence[DealId]) -> list[list[str]]:
-        """For each column that the kind reads: its meanings in these deals."""
-        return [self.read(Meaning(name), deals) for name in known.reads]
-
-    def _texts(self, name: str, deals: Sequence[DealId]) -> list[str] | None:
-        column = self.table.named(name)
-        if column is None:
-            return None
-        at, texts = self.table.position(column.id), self.table.texts
-        return [texts(deal)[at] for deal in deals]
-
-    def read(self, reading: Reading, deals: Sequence[DealId]) -> list[str]:
-        """What a rule is told of these deals."""
-        texts = self._texts(reading.column, deals)
-        if texts is None:
-            return [""] * len(deals)
-        understood = self._reader(reading)
-        known = {text: understood(text) for text in set(texts)}
-        return [known[text] for text in texts]
-
-    def _reader(self, reading: Reading) -> Callable[[str], str]:
-        match reading:
-            case Filled():
-                return _filled
-            case Meaning(name):
-                column = self.table.named(name)
-                return column.column.kind.meaning if column is not None and column.column is not None else str
-            case _:
-                return str.strip
-
-    def faulty(
-        self, column: TableColumn, known: Column, texts: list[str], deals: Sequence[DealId]
-    ) -> dict[object, Judged]:
-        """text (with its context, where the kind reads one) -> what is wrong with it."""
+    def faulty(self, column: TableColumn, known: Column, keys: Set[Key]) -> tuple[Verdicts, Verdicts]:
+        """What is wrong with these distinct texts (with contexts): in new deals and in existing ones."""
         kind = known.kind
         if known.reads:
-            pairs = set(zip(texts, *self.contexts(known, deals), strict=True))
-            verdicts: dict[object, Verdict] = {
-                pair: verdict for pair in pairs if (verdict := kind.verdict(*pair)).faults or verdict.fix is not None
-            }
-            blanks: Iterable[object] = [pair for pair in pairs if is_blank(pair[0])]
+            found = Verdicts(kind.verdicts_in_context(cast(Set[tuple[str, ...]], keys)).items())
         else:
-            distinct = set(texts)
-            verdicts = dict[object, Verdict](kind.verdicts(distinct).items())
-            blanks = [text for text in distinct if is_blank(text)]
+            found = Verdicts(kind.verdicts(cast(Set[str], keys)).items())
         if is_mandatory(known.required, column.number):
-            for key in blanks:
-                verdict = verdicts.get(key, Verdict())
-                verdicts[key] = Verdict((_MISSING, *verdict.faults), verdict.fix)
-        return {key: self._softened(known, verdict) for key, verdict in verdicts.items()}
+            for key in _blank_among(keys, found):
+                verdict = found.get(key, SOUND)
+                found[key] = Verdict((_MISSING, *verdict.faults), verdict.fix)
+        if kind.has_open_words and self.table.layout >= _WORDS_OPEN_SINCE:
+            found |= _changed(found, _open_words)
+        if _keeps_own(known):
+            return found, found | _changed(found, _softer)
+        if kind.has_parts and (softer := _changed(found, _softer_part)):
+            return found, found | softer
+        return found, found
 
-    def _softened(self, known: Column, verdict: Verdict) -> Judged:
-        """The verdict for new and for existing deals, which may differ."""
-        faults = verdict.faults
-        if known.kind.has_open_words and self.table.layout >= _WORDS_OPEN_SINCE:
-            faults = tuple([_weaker(fault) if fault.code in _OPEN_WORDS else fault for fault in faults])
-        keeps_own = known.lock is Lock.CREATED and not known.kind.is_legal_statement
-        existing = tuple(
-            [
-                _weaker(fault) if (keeps_own and fault.rule[0] == "K") or fault.code in _SOFT_FOR_EXISTING else fault
-                for fault in faults
-            ]
-        )
-        return Judged(faults, faults if existing == faults else existing, verdict.fix)
+
+def _keeps_own(known: Column) -> bool:
+    """Whether Partner Center keeps its own value of an existing deal, whatever the file says (rules.md, K)."""
+    return known.lock is Lock.CREATED and not known.kind.is_legal_statement
+
+
+def _blank_among(keys: Set[Key], found: Verdicts) -> list[Key]:
+    """The keys of blank texts: of empty ones, and of those in whose blanks T1 found a fault."""
+    if any(type(key) is tuple for key in keys):
+        return [key for key in keys if is_blank(key[0])]
+    return [*({""} & keys), *[key for key in found if is_blank(cast(str, key))]]
+
+
+def _changed(verdicts: Verdicts, change: Callable[[Fault], Fault]) -> Verdicts:
+    """Those verdicts that become others when every fault is changed so."""
+    changed: dict[int, Fault] = {}
+    found: Verdicts = {}
+    for key, verdict in verdicts.items():
+        for fault in verdict.faults:
+            other = changed.get(id(fault))
+            if other is None:
+                other = changed[id(fault)] = change(fault)
+            if other is not fault:
+                found[key] = Verdict(tuple([change(each) for each in verdict.faults]), verdict.fix)
+                break
+    return found
+
+
+def _open_words(fault: Fault) -> Fault:
+    return _weaker(fault) if fault.code in _OPEN_WORDS else fault
+
+
+def _softer(fault: Fault) -> Fault:
+    return _weaker(fault) if fault.rule[0] == "K" else fault
+
+
+def _softer_part(fault: Fault) -> Fault:
+    return _weaker(fault) if fault.code in _SOFT_FOR_EXISTING else fault
 
 
 def _filled(text: str) -> str:

@@ -187,6 +187,11 @@ class DealTable:
         """Where the column stands in `columns`."""
         return self._position[column]
 
+    @property
+    def positions(self) -> Mapping[ColumnId, int]:
+        """Where each column stands; columns that come or go make a new one."""
+        return self._position
+
     def has_column(self, column: ColumnId) -> bool:
         return column in self._position
 

@@ -46,7 +46,8 @@ class Group:
 _FIELD = 32
 _ERRORS = (1 << _FIELD) - 1
 _WARNINGS = _ERRORS << _FIELD
-_UNIT = {Severity.ERROR: 1, Severity.WARNING: 1 << _FIELD, Severity.NOTE: 1 << 2 * _FIELD}
+_UNIT = (0, 1 << 2 * _FIELD, 1 << _FIELD, 1)
+"""By severity; a tuple, for an enum as a key costs a call."""
 
 
 def _weight(faults: Faults) -> int:
@@ -76,6 +77,7 @@ class Findings:
         self._total = 0
         self._with_errors = 0
         self._with_warnings = 0
+        self._is_tallied = True
         self._of_kind = dict.fromkeys(DealKind, 0)
 
     # Asking
@@ -179,6 +181,10 @@ class Findings:
     @property
     def counts(self) -> Counts:
         """Live numbers. The file's own problems count too."""
+        if not self._is_tallied:
+            self._with_errors = sum([1 for tally in self._tally.values() if tally & _ERRORS])
+            self._with_warnings = sum([1 for tally in self._tally.values() if tally & _WARNINGS])
+            self._is_tallied = True
         total = self._total + _weight(tuple([problem.fault for problem in self.file()]))
         return Counts(
             total & _ERRORS,
@@ -212,27 +218,32 @@ class Findings:
 
     def put_column(self, column: ColumnId, faults: dict[DealId, Faults], deals: Iterable[DealId] | None) -> None:
         """Replace the faults of a column's `deals` (None: of the whole column)."""
-        before = self._cells.get(column, {})
+        found = self._cells.setdefault(column, {})
         if deals is None:
-            gone, self._cells[column] = before, faults.copy()
+            gone, found = found, {}
+            self._cells[column] = found
         else:
-            gone = {deal: before.pop(deal) for deal in deals if deal in before}
-            self._cells.setdefault(column, before).update(faults)
-        weights: dict[int, int] = {}
+            gone = {deal: found.pop(deal) for deal in deals if deal in found} if found else {}
+        found.update(faults)
+        tally = self._tally
         for sign, changed in ((-1, gone), (1, faults)):
+            units = [sign * unit for unit in _UNIT]
             for deal, of in changed.items():
-                weight = weights.get(id(of))
-                if weight is None:
-                    weight = weights[id(of)] = _weight(of)
-                self._add(deal, sign * weight)
+                weight = 0
+                for fault in of:
+                    weight += units[fault.severity]
+                tally[deal] = tally.get(deal, 0) + weight
+                self._total += weight
+        self._is_tallied = self._is_tallied and not gone and not faults
 
     def put_fixes(self, column: ColumnId, fixes: dict[DealId, str], deals: Iterable[DealId] | None) -> None:
         if deals is None:
             self._fixes[column] = fixes
             return
         found = self._fixes.setdefault(column, {})
-        for deal in deals:
-            found.pop(deal, None)
+        if found:
+            for deal in deals:
+                found.pop(deal, None)
         found.update(fixes)
 
     def forget_column(self, column: ColumnId) -> None:

@@ -31,8 +31,9 @@ class Layers:
     def put_base(self, column: ColumnId, faults: dict[DealId, Faults], deals: Iterable[DealId]) -> None:
         """Replace the own faults of a column's cells in these deals."""
         base, added = self._base.setdefault(column, {}), self._added.get(column, {})
-        for deal in deals:
-            base.pop(deal, None)
+        if base:
+            for deal in deals:
+                base.pop(deal, None)
         base.update(faults)
         self._findings.put_column(column, faults, deals)
         if added:

@@ -7,12 +7,11 @@ cost little more than the different things that stand in them. No column is know
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from operator import itemgetter
 
 from cosell_desk.core.between import BETWEEN_READS, Between, PlacedFaults
-from cosell_desk.core.cells import Cells
+from cosell_desk.core.cells import Batch, Cells
 from cosell_desk.core.changes import (
     Edit,
     InsertColumns,
@@ -32,12 +31,12 @@ from cosell_desk.core.kinds import Unjudged, is_blank
 from cosell_desk.core.layers import Layers
 from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, unknown_to_original
 from cosell_desk.core.original import Original
-from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Filled, Rule, Scene, SlotRule
+from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Rule, Scene, SlotRule
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _KIND_READS = frozenset({"Referral ID", "Errors", STATUS, SUBSTATUS})
-_EVERY = 400
-"""Deals a step: about a millisecond of judging."""
+_EVERY = 1_000
+"""Deals a step: a millisecond or two of judging."""
 
 
 @dataclass(slots=True)
@@ -56,10 +55,13 @@ class _Keys(dict[str, str]):
         self._rule = rule
 
     def __missing__(self, text: str) -> str:
-        if len(self) > 50_000:
+        if len(self) > 100_000:
             self.clear()
         key = self[text] = self._rule.key_of(text)
         return key
+
+
+_KEYS = {rule.family: _Keys(rule) for rule in SLOT_RULES}
 
 
 class Judge:
@@ -87,7 +89,6 @@ class Judge:
         self._comparison = (
             Comparison(table, original, self.cells.was, self.cells.meaning) if original is not None else None
         )
-        self._keys = {rule.family: _Keys(rule) for rule in SLOT_RULES}
         self._during: list[Edit] | None = None
         self._clear()
 
@@ -124,25 +125,28 @@ class Judge:
 
     def _all_steps(self) -> Iterator[float]:
         table = self.table
-        for deals in _chunks(list(table.deals), 4 * _EVERY):
-            self._find_kinds([deal for deal in deals if deal in table])
-            yield 0.0
+        chunks = _chunks(table.deals, _EVERY)
         columns = [column for column in table.columns if column.column is not None]
-        chunks = _chunks(list(table.deals), 4 * _EVERY)
-        count = (len(columns) + 12) * len(chunks) or 1
+        count = (len(columns) + 2) * len(chunks) or 1
         done = 0
-        for column in columns:
-            for deals in chunks:
-                if table.has_column(column.id):
-                    self._judge_column(column.id, [deal for deal in deals if deal in table])
+        for deals in chunks:
+            here = [deal for deal in deals if deal in table]
+            self._find_kinds(here)
+            batch = Batch(table, self.findings, here)
+            batch.turn()
+            yield done / count
+            for column in columns:
+                if batch.has_column(column.id):
+                    self._judge_column(column, batch)
                 done += 1
                 yield done / count
-        for deals in _chunks(list(table.deals), _EVERY):
-            self._judge_rules([deal for deal in deals if deal in table], None)
+            self._judge_rules(Batch(table, self.findings, [deal for deal in here if deal in table]), None)
+            done += 1
             yield done / count
-        for deals in _chunks(list(table.deals), _EVERY):
+        for deals in chunks:
             self._judge_between([deal for deal in deals if deal in table])
             self._recompose(None)
+            done += 1
             yield done / count
         self._recompose(None)
 
@@ -230,10 +234,11 @@ class Judge:
         kinds = {deal: self.findings.kind(deal) for deal in maybe}
         self._find_kinds([*{*maybe, *fresh}])
         fresh |= {deal for deal, kind in kinds.items() if self.findings.kind(deal) is not kind}
+        batches: dict[frozenset[DealId], Batch] = {}
         if fresh:
-            every = self._in_order(fresh)
+            every = self._batch(batches, fresh)
             for column in self.table.columns:
-                self._judge_column(column.id, every)
+                self._judge_column(column, every)
             self._judge_rules(every, None)
         for column in self.table.columns:
             deals = set(cells.get(column.id, ()))
@@ -242,21 +247,26 @@ class Judge:
                     deals |= touched.get(name, set())
             deals = {deal for deal in deals - fresh if deal in self.table}
             if deals:
-                self._judge_column(column.id, self._in_order(deals))
+                self._judge_column(column, self._batch(batches, deals))
         by_deals: dict[frozenset[DealId], set[str]] = {}
         for name, of in touched.items():
             left = frozenset([deal for deal in of if deal not in fresh and deal in self.table])
             if left:
                 by_deals.setdefault(left, set()).add(name)
         for deals_touched, names in by_deals.items():
-            self._judge_rules(self._in_order(deals_touched), names)
+            self._judge_rules(self._batch(batches, deals_touched), names)
+
+    def _batch(self, batches: dict[frozenset[DealId], Batch], deals: Set[DealId]) -> Batch:
+        """The batch of these deals, made once."""
+        key = frozenset(deals)
+        found = batches.get(key)
+        if found is None:
+            in_order = sorted(deals, key=self.table.place) if len(deals) > 1 else list(deals)
+            found = batches[key] = Batch(self.table, self.findings, in_order)
+        return found
 
     def _between_touched(self, touched: dict[str, set[DealId]]) -> set[DealId]:
         return {deal for name in (BETWEEN_READS | _KIND_READS) & touched.keys() for deal in touched[name]}
-
-    def _in_order(self, deals: Iterable[DealId]) -> list[DealId]:
-        found = list(deals)
-        return sorted(found, key=self.table.place) if len(found) > 1 else found
 
     def _forget(self, deals: list[DealId]) -> None:
         for deal in deals:
@@ -265,99 +275,102 @@ class Judge:
     # Kinds of row
 
     def _find_kinds(self, deals: Sequence[DealId]) -> None:
-        referrals, errors = self.cells.read(Filled("Referral ID"), deals), self.cells.read(Filled("Errors"), deals)
-        for deal, referral, failed in zip(deals, referrals, errors, strict=True):
-            self.findings.put_kind(deal, self._kind(deal, bool(referral), bool(failed)))
+        has_referral, has_failed = self._are_filled("Referral ID", deals), self._are_filled("Errors", deals)
+        statuses = self._first_meanings(STATUS, deals)
+        substatuses = self._first_meanings(SUBSTATUS, deals)
+        put, mark = self.findings.put_kind, self.table.mark
+        for at, deal in enumerate(deals):
+            kind = DealKind.EXISTING
+            if not has_referral[at]:
+                kind = DealKind.NEW
+            elif statuses[at] == "Closed" and substatuses[at] in TERMINAL and not has_failed[at]:
+                if not self.closed_here and mark("closed-here", deal) is None:
+                    kind = DealKind.CLOSED
+            put(deal, kind)
 
-    def _kind(self, deal: DealId, has_referral: bool, has_failed: bool) -> DealKind:
-        if not has_referral:
-            return DealKind.NEW
-        if has_failed or self.closed_here or self.table.mark("closed-here", deal) is not None:
-            return DealKind.EXISTING
-        was_closed = self._first_meaning(deal, STATUS) == "Closed" and self._first_meaning(deal, SUBSTATUS) in TERMINAL
-        return DealKind.CLOSED if was_closed else DealKind.EXISTING
+    def _are_filled(self, name: str, deals: Sequence[DealId]) -> list[bool]:
+        column = self.table.named(name)
+        if column is None:
+            return [False] * len(deals)
+        at, texts = self.table.position(column.id), self.table.texts
+        return [not is_blank(texts(deal)[at]) for deal in deals]
 
-    def _first_meaning(self, deal: DealId, name: str) -> str:
+    def _first_meanings(self, name: str, deals: Sequence[DealId]) -> list[str]:
         """By the original where it knows the deal, else by the file itself."""
         column = self.table.named(name)
         if column is None or column.column is None:
-            return ""
-        first = self.original.text(deal, column.id) if self.original is not None else None
-        return column.column.kind.meaning(self.table.text(deal, column.id) if first is None else first)
+            return [""] * len(deals)
+        at, texts = self.table.position(column.id), self.table.texts
+        found = [texts(deal)[at] for deal in deals]
+        if self.original is not None:
+            firsts = [self.original.text(deal, column.id) for deal in deals]
+            found = [text if first is None else first for text, first in zip(found, firsts, strict=True)]
+        means = {text: column.column.kind.meaning(text) for text in set(found)}
+        return [means[text] for text in found]
 
     # One column
 
-    def _judge_column(self, column_id: ColumnId, deals: Sequence[DealId]) -> None:
+    def _judge_column(self, column: TableColumn, batch: Batch) -> None:
         """Judge the column's cells in these deals; closed ones have no faults of their own."""
-        column = self.table.column(column_id)
-        if column.is_surplus:
-            return
         known = column.column
+        if known is None or isinstance(known.kind, Unjudged):
+            return
         faults: dict[DealId, Faults] = {}
         fixes: dict[DealId, str] = {}
-        if known is not None and not isinstance(known.kind, Unjudged):
-            kind_of = self.findings.kind
-            open_deals = [deal for deal in deals if kind_of(deal) is not DealKind.CLOSED]
-            at = self.table.position(column_id)
-            texts = [self.table.texts(deal)[at] for deal in open_deals]
-            faulty = self.cells.faulty(column, known, texts, open_deals)
-            if faulty:
-                keys: Sequence[object] = texts
-                if known.reads:
-                    keys = list(zip(texts, *self.cells.contexts(known, open_deals), strict=True))
-                for deal, key in zip(open_deals, keys, strict=True):
-                    verdict = faulty.get(key)
-                    if verdict is None:
-                        continue
-                    of = verdict.faults if kind_of(deal) is DealKind.NEW else verdict.existing
-                    if of:
-                        faults[deal] = of
+        keys = batch.keys(known, column.id)
+        new, existing = self.cells.faulty(column, known, set(keys))
+        if new:
+            judged = [(existing, new)[is_new].get(key) for key, is_new in zip(keys, batch.is_new, strict=True)]
+            if new is existing:
+                judged = [*map(new.get, keys)]
+            for deal, verdict in zip(batch.open, judged, strict=True):
+                if verdict is not None:
+                    if verdict.faults:
+                        faults[deal] = verdict.faults
                     if verdict.fix is not None:
                         fixes[deal] = verdict.fix
-        self._layers.put_base(column_id, faults, deals)
-        self.findings.put_fixes(column_id, fixes, deals)
+        self._layers.put_base(column.id, faults, batch.deals)
+        self.findings.put_fixes(column.id, fixes, batch.deals)
 
     # Rules across a deal
 
-    def _judge_rules(self, deals: Sequence[DealId], names: set[str] | None) -> None:
+    def _judge_rules(self, batch: Batch, names: set[str] | None) -> None:
         """The rules that read one of these columns (None: all of them), for these deals."""
-        open_deals = [deal for deal in deals if self.findings.kind(deal) is not DealKind.CLOSED]
-        closed = [deal for deal in deals if self.findings.kind(deal) is DealKind.CLOSED]
         for at, rule in enumerate(DEAL_RULES):
             if names is None or any(reading.column in names for reading in rule.reads):
-                self._judge_rule(f"{rule.id} {at}", rule, open_deals)
+                self._judge_rule(f"{rule.id} {at}", rule, batch)
         for slots in SLOT_RULES:
             if names is None or any(column.name in names for column in self.table.family(slots.family)):
-                self._judge_slots(slots, open_deals)
+                self._judge_slots(slots, batch)
         if names is None:
-            for deal in closed:
+            for deal in batch.closed:
                 for source in self._layers.marks:
                     if source not in _FOR_CLOSED:
                         self._layers.mark(source, deal, ())
-        self._judge_surplus(deals)
-        self._compare(deals)
+        self._judge_surplus(batch.deals)
+        self._compare(batch)
 
-    def _judge_rule(self, source: str, rule: Rule, deals: Sequence[DealId]) -> None:
+    def _judge_rule(self, source: str, rule: Rule, batch: Batch) -> None:
         columns = {name: column.id for name in rule.marks if (column := self.table.named(name)) is not None}
-        known: dict[tuple[object, ...], PlacedFaults] = {}
-        if columns:
-            scenes = {is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)}
-            flags = [self.findings.kind(deal) is DealKind.NEW for deal in deals]
-            told = zip(flags, *[self.cells.read(reading, deals) for reading in rule.reads], strict=True)
-            marks = self._layers.marks.get(source, {})
-            for deal, key in zip(deals, told, strict=True):
-                placed = known.get(key)
-                if placed is None:
-                    placed = known[key] = tuple(
-                        [(columns[name], fault) for name, fault in rule.judge(scenes[key[0]], *key[1:])]
-                    )
-                if placed or deal in marks:
-                    self._layers.mark(source, deal, placed)
-        else:
-            for deal in [*self._layers.marks.get(source, ())]:
+        marks = self._layers.marks.get(source, {})
+        if not columns:
+            for deal in [*marks]:
                 self._layers.mark(source, deal, ())
+            return
+        scenes = {is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)}
+        told = list(zip(batch.is_new, *map(batch.read, rule.reads), strict=True))
+        found = {
+            key: tuple([(columns[name], fault) for name, fault in placed])
+            for key in set(told)
+            if (placed := rule.judge(scenes[key[0]], *key[1:]))
+        }
+        if found or marks:
+            for deal, key in zip(batch.open, told, strict=True):
+                placed_here = found.get(key, ())
+                if placed_here or deal in marks:
+                    self._layers.mark(source, deal, placed_here)
 
-    def _judge_slots(self, rule: SlotRule, deals: Sequence[DealId]) -> None:
+    def _judge_slots(self, rule: SlotRule, batch: Batch) -> None:
         source = f"slots {rule.family}"
         family = self.table.family(rule.family)
         marks = self._layers.marks.get(source, {})
@@ -365,10 +378,12 @@ class Judge:
             for deal in [*marks]:
                 self._layers.mark(source, deal, ())
             return
-        pick = itemgetter(*[self.table.position(column.id) for column in family])
-        key_of, texts = self._keys[rule.family].__getitem__, self.table.texts
-        for deal in deals:
-            found = rule.judge(tuple(map(key_of, pick(texts(deal)))))
+        key_of = _KEYS[rule.family].__getitem__
+        for deal, texts in zip(batch.open, batch.picked([column.id for column in family]), strict=True):
+            distinct = set(map(key_of, texts))
+            if len(distinct) == len(texts) and "" not in distinct and deal not in marks:
+                continue
+            found = rule.judge(tuple(map(key_of, texts)))
             if found or deal in marks:
                 self._layers.mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
 
@@ -380,29 +395,33 @@ class Judge:
             filled = [column for column in surplus if not is_blank(self.table.text(deal, column))]
             self._layers.mark("F7", deal, ((filled[0], _SURPLUS),) if filled else ())
 
-    def _compare(self, deals: Sequence[DealId]) -> None:
+    def _compare(self, batch: Batch) -> None:
         """R1 for closed deals, and for the others what the original forbids."""
         original, comparison = self.original, self._comparison
         marks, closed_marks = self._layers.marks.get("original", {}), self._layers.marks.get("R1", {})
-        referral = self.table.named("Referral ID")
-        for deal in deals:
-            if self.findings.kind(deal) is DealKind.CLOSED:
-                is_changed = comparison is not None and original is not None and comparison.is_changed(deal)
-                self._layers.mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
-                continue
-            if deal in closed_marks:
+        for deal in batch.closed:
+            is_changed = comparison is not None and comparison.is_changed(deal)
+            self._layers.mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
+        if closed_marks:
+            for deal in batch.open:
                 self._layers.mark("R1", deal, ())
-            if original is None or comparison is None:
-                continue
+        if original is None or comparison is None:
+            return
+        for deal, is_new in zip(batch.open, batch.is_new, strict=True):
             placed: PlacedFaults = ()
             if original.knows(deal):
-                was_there = referral is not None and not is_blank(original.text(deal, referral.id) or "")
-                if was_there and not original.is_as_opened(self.table, deal):
+                if not original.is_as_opened(self.table, deal) and self._was_there(deal):
                     placed = comparison.marks(deal)
-            elif self.findings.kind(deal) is DealKind.EXISTING:
+            elif not is_new:
                 placed = unknown_to_original(self.table)
             if placed or deal in marks:
                 self._layers.mark("original", deal, placed)
+
+    def _was_there(self, deal: DealId) -> bool:
+        """Whether the deal existed in Partner Center when the original was made."""
+        referral = self.table.named("Referral ID")
+        first = self.original.text(deal, referral.id) if self.original is not None and referral is not None else None
+        return not is_blank(first or "")
 
     def is_changed(self, deal: DealId) -> bool:
         """Whether any cell but Errors means something else than in the original; True for a deal that is not in it."""
@@ -425,10 +444,7 @@ class Judge:
             return _READ_ONLY
         if self._comparison is None or self.original is None or not self.original.knows(deal):
             return None
-        referral = self.table.named("Referral ID")
-        if referral is None or is_blank(self.original.text(deal, referral.id) or ""):
-            return None
-        return self._comparison.lock(deal, column)
+        return self._comparison.lock(deal, column) if self._was_there(deal) else None
 
     def _judge_between(self, deals: Iterable[DealId]) -> None:
         for source, deal, placed in self._between.touch(deals):
