@@ -6,6 +6,7 @@ import html
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
 from cosell_desk.files.xlsx_moves import Moves
@@ -48,6 +49,11 @@ def tag(name: bytes, attributes: Mapping[bytes, bytes]) -> bytes:
     )
 
 
+@cache
+def _letters(column: int) -> bytes:
+    return column_letters(column).encode()
+
+
 @dataclass(slots=True)
 class Cell:
     column: int
@@ -74,6 +80,15 @@ class Changes:
     """New column -> the old column whose cells lend theirs their style."""
 
 
+def _renumbered(raw: bytes, old: int, new: int) -> bytes | None:
+    """The row at another place, the quick way; None if it is not written plainly or holds formulas."""
+    start = b'<row r="%d"' % old
+    if not raw.startswith(start) or b"<f" in raw or b":c" in raw:
+        return None
+    moved, cells = re.subn(rb'(<c r="[A-Z]{1,3})%d"' % old, rb'\g<1>%d"' % new, raw)
+    return moved.replace(start, b'<row r="%d"' % new, 1) if cells == raw.count(b"<c") else None
+
+
 class SheetText:
     """A sheet's XML, cut at its rows."""
 
@@ -93,9 +108,8 @@ class SheetText:
         if b"<!" in body or b"<?" in body:  # a comment or a CDATA section may hold what looks like a cell
             raise OddSheet
         name = re.escape(self.prefix)
-        self._row = re.compile(
-            rb"<%srow(?P<attributes>%s)(?:/>|>(?P<inner>.*?)</%srow>)\s*" % (name, _ATTRIBUTES, name), re.DOTALL
-        )
+        self._row = re.compile(rb"\s*<%srow(?P<attributes>(?=[\s/>])%s)(?P<empty>/)?>" % (name, _ATTRIBUTES))
+        self._row_end = b"</%srow>" % self.prefix
         self._cell = re.compile(
             rb"\s*<%sc(?P<attributes>(?=[\s/>])%s)(?:/>|>(?P<inner>.*?)</%sc>)\s*" % (name, _ATTRIBUTES, name),
             re.DOTALL,
@@ -104,16 +118,21 @@ class SheetText:
 
     def _cut(self, body: bytes) -> list[tuple[int, bytes]]:
         rows: list[tuple[int, bytes]] = []
-        number = 0
-        at = len(body) - len(body.lstrip())
-        while at < len(body):
+        number = at = 0
+        length = len(body.rstrip())
+        while at < length:
             found = self._row.match(body, at)
             if found is None:
                 raise OddSheet
             written = attributes_of(found["attributes"]).get(b"r")
             number = int(written) if written else number + 1
-            rows.append((number, found[0]))
-            at = found.end()
+            end = found.end()
+            if not found["empty"]:
+                end = body.find(self._row_end, end) + len(self._row_end)
+                if end <= found.end():
+                    raise OddSheet
+            rows.append((number, body[at:end]))
+            at = end
         if any(later <= row for (row, _), (later, _) in pairwise(rows)):
             raise OddSheet
         return rows
@@ -131,7 +150,8 @@ class SheetText:
             if not texts and new == old and moves.stays:
                 made[new] = raw
             else:
-                made[new] = self._rewritten(raw, old, new, texts, changes, formula)
+                renumbered = None if texts or not moves.columns.stays else _renumbered(raw, old, new)
+                made[new] = renumbered or self._rewritten(raw, old, new, texts, changes, formula)
         for row, fresh in changes.new_rows.items():
             lent = styles.get(fresh.like or 0, {})
             made[row] = self._fresh(row, fresh.texts, lent)
@@ -146,7 +166,7 @@ class SheetText:
         """Every formula with its row and column."""
         found = []
         for row, raw in self._rows:
-            if b"f" in raw and _FORMULA.search(raw):
+            if b"<f" in raw or b":f" in raw:
                 for cell in self._cells(raw)[1]:
                     formula = _FORMULA.search(cell.inner)
                     if formula:
@@ -194,7 +214,7 @@ class SheetText:
     def _cells(self, raw: bytes) -> tuple[dict[bytes, bytes], list[Cell]]:
         found = self._row.match(raw)
         assert found is not None  # rows were cut with the same pattern
-        inner = found["inner"] or b""
+        inner = raw[found.end() : -len(self._row_end)] if not found["empty"] else b""
         cells: list[Cell] = []
         at = column = 0
         while at < len(inner.rstrip()):
@@ -229,7 +249,7 @@ class SheetText:
             if column in texts:
                 made[column] = self._cell_of(row, column, texts[column], cell.attributes.get(b"s"))
                 continue
-            cell.attributes[b"r"] = b"%s%d" % (column_letters(column).encode(), row)
+            cell.attributes[b"r"] = b"%s%d" % (_letters(column), row)
             inner = cell.inner
             if b"f" in inner and not changes.moves.stays:
                 inner = _FORMULA.sub(lambda found: self._moved_formula(found, changes.moves, formula), inner)
@@ -258,14 +278,13 @@ class SheetText:
 
     def _cell_of(self, row: int, column: int, text: str, style: bytes | None) -> bytes:
         """A cell that holds text and nothing else, whatever the text looks like."""
-        attributes = {b"r": b"%s%d" % (column_letters(column).encode(), row)}
-        if style is not None:
-            attributes[b"s"] = style
+        place = b"%s%d" % (_letters(column), row)
+        styled = b"" if style is None else b' s="%s"' % style
+        p = self.prefix
         if not text:
-            return self._element(b"c", attributes, b"")
-        attributes[b"t"] = b"inlineStr"
-        inner = b'<%st xml:space="preserve">%s</%st>' % (self.prefix, xml_text(text), self.prefix)
-        return self._element(b"c", attributes, self._element(b"is", {}, inner))
+            return b'<%sc r="%s"%s/>' % (p, place, styled)
+        inner = b'<%sis><%st xml:space="preserve">%s</%st></%sis>' % (p, p, xml_text(text), p, p)
+        return b'<%sc r="%s"%s t="inlineStr">%s</%sc>' % (p, place, styled, inner, p)
 
     def _element(self, name: bytes, attributes: Mapping[bytes, bytes], inner: bytes) -> bytes:
         name = self.prefix + name

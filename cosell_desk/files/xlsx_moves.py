@@ -29,14 +29,13 @@ class Line:
     end: int
     moves: Mapping[int, int]
     new_end: int
+    stays: bool = field(init=False)
     _old: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self._old = sorted(self.moves)
-
-    @property
-    def stays(self) -> bool:
-        return self.end == self.new_end and all(old == new for old, new in self.moves.items())
+        is_whole = len(self.moves) == self.end - self.first == self.new_end - self.first
+        self.stays = is_whole and all(old == new for old, new in self.moves.items())
 
     def __call__(self, at: int) -> int | None:
         if at < self.first:

@@ -26,6 +26,7 @@ def _not_plain(digits: int) -> re.Pattern[bytes]:
 
 _NOT_PLAIN = {digits: _not_plain(digits) for digits in (4, 5)}
 _PREFIXED = re.compile(rb":(?:c|row)[\s/>]")
+_HIDDEN = re.compile(rb'hidden="[1t]')
 _ROW = re.compile(rb"<row [^>]*+>")
 _COLUMN = re.compile(rb'<c r="([A-Z]+)')
 _TAG = re.compile(
@@ -89,8 +90,8 @@ def _look_at_plain_cells(package: Package, part: str, watch: Callable[[], None],
         watch()
         if _NOT_PLAIN[digits].search(piece) or _PREFIXED.search(piece):
             return None
-        for row in _ROW.findall(piece):
-            if b"hidden" in row:
+        if _HIDDEN.search(piece):
+            for row in _ROW.findall(piece):
                 attributes = _attributes(package, part, row)
                 if b"r" not in attributes:
                     return None

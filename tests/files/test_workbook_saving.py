@@ -203,12 +203,13 @@ def test_macros_are_kept_and_the_ending_must_be(opened, tmp_path):
     file.save()
 
     assert file.parts()["xl/vbaProject.bin"] == b"macros"
-    with pytest.raises(NotWritten, match="must keep the ending .xlsm"):
+    with pytest.raises(NotWritten, match=r"must keep the ending \.xlsm"):
         write(file.table, file.shape, tmp_path / "copy.xlsx")
 
 
 def test_a_formula_that_was_not_edited_keeps_its_stored_value(opened):
-    cells = f'<row r="2">{text("A2", "Deal")}{text("B2", "Contoso")}<c r="C2" t="str"><f>"01"&amp;"00"</f><v>0100</v></c></row>'
+    cells = f'<row r="2">{text("A2", "Deal")}{text("B2", "Contoso")}'
+    cells += '<c r="C2" t="str"><f>"01"&amp;"00"</f><v>0100</v></c></row>'
     file = opened(by_hand(heading_cells() + cells))
     file.set(1, "Customer Name", "Fabrikam")
     again = file.save()
