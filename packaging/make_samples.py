@@ -86,6 +86,7 @@ EXISTING = {"Partner Referral Status": "Active", "Partner Referral Substatus": "
 WON = {"Partner Referral Status": "Closed", "Partner Referral Substatus": "Won", "Sales Stage": "100"}
 LOST = {"Partner Referral Status": "Closed", "Partner Referral Substatus": "Lost", "reason": "3"}
 REFUSED = "Mandatory field Solution 1 missing"
+UNREASONED = "Mandatory field Declined/Lost reason missing"
 
 
 def an_id(what: str) -> str:
@@ -180,7 +181,7 @@ def faulty() -> list[list[str]]:
         EXISTING | {"Currency": "$"},
         EXISTING | {"Customer Contact Email Address": "mailto:aino.salo@prosewareoy.example.com"},
         EXISTING | {"Partner Referral Status": "Aktiv"},
-        EXISTING | {"Partner Referral Status": "Closed", "Partner Referral Substatus": "Lost", "Errors": REFUSED},
+        EXISTING | {"Partner Referral Status": "Closed", "Partner Referral Substatus": "Lost", "Errors": UNREASONED},
         EXISTING | {"Customer Contact Phone number": "9.99999E+09"},
         EXISTING | {"Deal Name": "  Contoso: factory sensors 2046 "},
         EXISTING | {"Customer City": "MalmÃ¶"},

@@ -104,7 +104,12 @@ def rows_of(path: Path, encoding: str = "utf-8-sig", delimiter: str = ",") -> li
 
 _FIRST = "Anna Bo Cecilia David Eva Filip Greta Hugo Ines Jonas Karin Lars Maria Nils Olga Per Rosa Sven Tove".split()
 _LAST = "Berg Dahl Ek Falk Gren Holm Isaksson Jung Kvist Lund Moberg Nyman Olsen Palm Quist Rask Sand Thor".split()
-_CITIES = [("SE", "Malmö", "SEK"), ("FR", "Orléans", "EUR"), ("DE", "Köln", "EUR"), ("US", "Redmond", "USD")]
+_PLACES = [
+    ("SE", "Malmö", "SEK", "+46 40 123 {:02d} {:02d}"),
+    ("FR", "Orléans", "EUR", "+33 2 38 12 {:02d} {:02d}"),
+    ("DE", "Köln", "EUR", "+49 221 1234{:02d}{:02d}"),
+    ("US", "Redmond", "USD", "+1 425 555 {:02d}{:02d}"),
+]
 _COMPANIES = "Contoso Fabrikam Northwind Adatum Tailspin Litware Wingtip Proseware Lucerne Woodgrove".split()
 
 
@@ -118,7 +123,7 @@ def benchmark_deals(count: int, *, slots: int, seed: int = 2) -> Iterable[list[s
     ]
     columns = headings(LAYOUT, slots, slots)
     for number in range(count):
-        country, city, currency = draw.choice(_CITIES)
+        country, city, currency, phone = draw.choice(_PLACES)
         deal = an_existing_deal(
             number,
             deal_name=f"Deal {number}",
@@ -130,7 +135,7 @@ def benchmark_deals(count: int, *, slots: int, seed: int = 2) -> Iterable[list[s
             customer_d_u_n_s_id=f"{draw.randrange(10**9):09d}",
             customer_contact_first_name=draw.choice(_FIRST),
             customer_contact_last_name=draw.choice(_LAST),
-            customer_contact_phone_number=f"+1 425 555 {draw.randrange(10_000):04d}",
+            customer_contact_phone_number=phone.format(draw.randrange(100), draw.randrange(100)),
             customer_contact_email_address=f"{draw.choice(_FIRST)}{number}@example.com".lower(),
             estimated_deal_value=str(draw.randrange(1_000, 900_000)),
             currency=currency,

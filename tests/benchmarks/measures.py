@@ -80,7 +80,7 @@ def reading(path: Path) -> float:
 # Measures
 
 
-def _judging(path: Path) -> tuple[float, float]:
+def judging(path: Path) -> tuple[float, float]:
     """Cold and warm."""
     from cosell_desk.core.validate import Judge
     from cosell_desk.files.csv_files import gc_paused
@@ -96,18 +96,18 @@ def _judging(path: Path) -> tuple[float, float]:
 
 
 def judge_cold(folder: Path) -> float:
-    return _judging(folder / WIDE)[0] / reading(folder / WIDE)
+    return judging(folder / WIDE)[0] / reading(folder / WIDE)
 
 
 def judge_warm(folder: Path) -> float:
-    return _judging(folder / WIDE)[1] / reading(folder / WIDE)
+    return judging(folder / WIDE)[1] / reading(folder / WIDE)
 
 
 def judge_invalid(folder: Path) -> float:
     """Against the same for the sound file, each in a process of its own."""
 
     def cold(name: str) -> float:
-        program = f"import sys; from measures import *; print(_judging(Path(sys.argv[1]) / {name!r})[0])"
+        program = f"import sys; from measures import Path, judging; print(judging(Path(sys.argv[1]) / {name!r})[0])"
         done = subprocess.run(
             [sys.executable, "-c", program, str(folder)],
             capture_output=True,
@@ -122,8 +122,8 @@ def judge_invalid(folder: Path) -> float:
 
 def judge_linear(folder: Path) -> float:
     """A deal's cost among 100,000 against its cost among 5,000."""
-    small = _judging(folder / NARROW)[1] / 5_000
-    return _judging(folder / LONG)[1] / 100_000 / small
+    small = judging(folder / NARROW)[1] / 5_000
+    return judging(folder / LONG)[1] / 100_000 / small
 
 
 def check_wide(folder: Path) -> float:
