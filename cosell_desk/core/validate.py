@@ -22,7 +22,9 @@ from cosell_desk.core.changes import (
     SetHeadings,
     SetMarks,
 )
-from cosell_desk.core.columns import STATUS, SUBSTATUS, Lock
+from cosell_desk.core.columns import Lock
+from cosell_desk.core.conditions import is_mandatory
+from cosell_desk.core.deal_kinds import KIND_READS, find_kinds
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.file_rules import file_problems
@@ -31,10 +33,9 @@ from cosell_desk.core.kinds import Unjudged, is_blank
 from cosell_desk.core.layers import Layers
 from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, unknown_to_original
 from cosell_desk.core.original import Original
-from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, TERMINAL, Rule, Scene, SlotRule
+from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
-_KIND_READS = frozenset({"Referral ID", "Errors", STATUS, SUBSTATUS})
 _EVERY = 1_000
 """Deals a step: a millisecond or two of judging."""
 
@@ -126,8 +127,8 @@ class Judge:
     def _all_steps(self) -> Iterator[float]:
         table = self.table
         chunks = _chunks(table.deals, _EVERY)
-        columns = [column for column in table.columns if column.column is not None]
-        count = (len(columns) + 2) * len(chunks) or 1
+        families = _alike(table.columns)
+        count = (len(families) + 2) * len(chunks) or 1
         done = 0
         for deals in chunks:
             here = [deal for deal in deals if deal in table]
@@ -135,9 +136,12 @@ class Judge:
             batch = Batch(table, self.findings, here)
             batch.turn()
             yield done / count
-            for column in columns:
-                if batch.has_column(column.id):
-                    self._judge_column(column, batch)
+            for columns in families:
+                there = [column for column in columns if batch.has_column(column.id)]
+                if len(there) < 2 or not self._are_sound(there, batch):
+                    for column in there:
+                        self._judge_column(column, batch)
+                        yield done / count
                 done += 1
                 yield done / count
             self._judge_rules(Batch(table, self.findings, [deal for deal in here if deal in table]), None)
@@ -230,7 +234,7 @@ class Judge:
         self, cells: dict[ColumnId, set[DealId]], touched: dict[str, set[DealId]], fresh: set[DealId]
     ) -> None:
         self._remember_columns()
-        maybe = {deal for name in _KIND_READS & touched.keys() for deal in touched[name] if deal in self.table}
+        maybe = {deal for name in KIND_READS & touched.keys() for deal in touched[name] if deal in self.table}
         kinds = {deal: self.findings.kind(deal) for deal in maybe}
         self._find_kinds([*{*maybe, *fresh}])
         fresh |= {deal for deal, kind in kinds.items() if self.findings.kind(deal) is not kind}
@@ -266,7 +270,7 @@ class Judge:
         return found
 
     def _between_touched(self, touched: dict[str, set[DealId]]) -> set[DealId]:
-        return {deal for name in (BETWEEN_READS | _KIND_READS) & touched.keys() for deal in touched[name]}
+        return {deal for name in (BETWEEN_READS | KIND_READS) & touched.keys() for deal in touched[name]}
 
     def _forget(self, deals: list[DealId]) -> None:
         for deal in deals:
@@ -275,38 +279,8 @@ class Judge:
     # Kinds of row
 
     def _find_kinds(self, deals: Sequence[DealId]) -> None:
-        has_referral, has_failed = self._are_filled("Referral ID", deals), self._are_filled("Errors", deals)
-        statuses = self._first_meanings(STATUS, deals)
-        substatuses = self._first_meanings(SUBSTATUS, deals)
-        put, mark = self.findings.put_kind, self.table.mark
-        for at, deal in enumerate(deals):
-            kind = DealKind.EXISTING
-            if not has_referral[at]:
-                kind = DealKind.NEW
-            elif statuses[at] == "Closed" and substatuses[at] in TERMINAL and not has_failed[at]:
-                if not self.closed_here and mark("closed-here", deal) is None:
-                    kind = DealKind.CLOSED
-            put(deal, kind)
-
-    def _are_filled(self, name: str, deals: Sequence[DealId]) -> list[bool]:
-        column = self.table.named(name)
-        if column is None:
-            return [False] * len(deals)
-        at, texts = self.table.position(column.id), self.table.texts
-        return [not is_blank(texts(deal)[at]) for deal in deals]
-
-    def _first_meanings(self, name: str, deals: Sequence[DealId]) -> list[str]:
-        """By the original where it knows the deal, else by the file itself."""
-        column = self.table.named(name)
-        if column is None or column.column is None:
-            return [""] * len(deals)
-        at, texts = self.table.position(column.id), self.table.texts
-        found = [texts(deal)[at] for deal in deals]
-        if self.original is not None:
-            firsts = [self.original.text(deal, column.id) for deal in deals]
-            found = [text if first is None else first for text, first in zip(found, firsts, strict=True)]
-        means = {text: column.column.kind.meaning(text) for text in set(found)}
-        return [means[text] for text in found]
+        for deal, kind in find_kinds(self.table, self.original, deals, closed_here=self.closed_here):
+            self.findings.put_kind(deal, kind)
 
     # One column
 
@@ -331,6 +305,12 @@ class Judge:
                         fixes[deal] = verdict.fix
         self._layers.put_base(column.id, faults, batch.deals)
         self.findings.put_fixes(column.id, fixes, batch.deals)
+
+    def _are_sound(self, columns: Sequence[TableColumn], batch: Batch) -> bool:
+        """Whether columns of one kind, none of which was judged yet, hold nothing but right texts."""
+        known = columns[0].column
+        distinct = set[str]().union(*[batch.texts(column.id) for column in columns])
+        return known is not None and not known.kind.verdicts(distinct)
 
     # Rules across a deal
 
@@ -486,6 +466,24 @@ class Judge:
 
 _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
+
+
+def _alike(columns: Sequence[TableColumn]) -> list[list[TableColumn]]:
+    """The known columns; the optional ones of a numbered family, which are judged alike, in one group."""
+    found: list[list[TableColumn]] = []
+    groups: dict[str, list[TableColumn]] = {}
+    for column in columns:
+        known = column.column
+        if known is None:
+            continue
+        if not known.limit or known.reads or is_mandatory(known.required, column.number):
+            found.append([column])
+        elif known.name in groups:
+            groups[known.name].append(column)
+        else:
+            groups[known.name] = [column]
+            found.append(groups[known.name])
+    return found
 
 
 def _is_structural(edit: Edit) -> bool:
