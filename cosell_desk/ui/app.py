@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from cosell_desk import __version__
+from cosell_desk.resources import resource
 from cosell_desk.ui import theme
 from cosell_desk.ui.settings import Settings
 
@@ -53,11 +54,22 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.cosell_desk.CosellDesk")
     app.setStyle("Fusion")
-    translator = QTranslator(app)
-    # Qt's own buttons: Save, Discard, Cancel.
-    if translator.load(QLocale(), "qtbase", "_", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    install_translations(app)
     return app
+
+
+def install_translations(app: QApplication) -> None:
+    """Qt's own words (Save, Discard, Cancel) and ours; English needs its plurals at least."""
+    ours = str(resource("translations"))
+    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for locale, name, folder in (
+        (QLocale(QLocale.Language.English), "cosell_desk", ours),
+        (QLocale(), "qtbase", qts),
+        (QLocale(), "cosell_desk", ours),
+    ):
+        translator = QTranslator(app)
+        if translator.load(locale, name, "_", folder):
+            app.installTranslator(translator)
 
 
 def draw_picture(path: Path | None, out: Path, size: tuple[int, int] = _PICTURE) -> int:

@@ -21,10 +21,9 @@ _running: set[Task] = set()
 
 
 class Task(QObject):
-    """Work that was started. Its signals arrive on the thread that started it."""
+    """Work that was started. Whatever it calls back is called on the thread that started it."""
 
-    progressed = Signal(float)
-    ended = Signal()
+    _went_on = Signal(float)
     _came = Signal(object, object)
 
     def __init__(
@@ -33,11 +32,15 @@ class Task(QObject):
         then: Callable[[Any], None],
         failed: Callable[[Exception], None],
         cancelled: Callable[[], object],
+        progressed: Callable[[float], object],
+        ended: Callable[[], object],
     ) -> None:
         super().__init__()
         self._work, self._then, self._failed, self._cancelled = work, then, failed, cancelled
+        self._progressed, self._ended = progressed, ended
         self._is_cancelled = threading.Event()
         self._told = -1.0
+        self._went_on.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._came.connect(self._finish, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._do, name="cosell-desk work")
 
@@ -63,7 +66,7 @@ class Task(QObject):
         # More than a few hundred steps cannot be seen, and each one costs the window's thread an event.
         if share >= self._told + 0.004:
             self._told = share
-            self.progressed.emit(share)
+            self._went_on.emit(share)
 
     def _do(self) -> None:
         try:
@@ -73,11 +76,15 @@ class Task(QObject):
         else:
             self._came.emit(answer, None)
 
+    @Slot(float)
+    def _tell(self, share: float) -> None:
+        self._progressed(share)
+
     @Slot(object, object)
     def _finish(self, answer: object, reason: Exception | None) -> None:
         _running.discard(self)
         self._thread.join()
-        self.ended.emit()
+        self._ended()
         self.deleteLater()
         if reason is None:
             self._then(answer)
@@ -93,8 +100,13 @@ def run(
     then: Callable[[Any], None],
     failed: Callable[[Exception], None],
     cancelled: Callable[[], object] = lambda: None,
+    progressed: Callable[[float], object] = lambda share: None,
+    ended: Callable[[], object] = lambda: None,
 ) -> Task:
-    """Start `work`; later call `then` with its answer, `failed` with what it raised, or `cancelled`."""
-    task = Task(work, then, failed, cancelled)
+    """Start `work`; later call `then` with its answer, `failed` with what it raised, or `cancelled`.
+
+    `progressed` is told its share done meanwhile, and `ended` that it is over, before its outcome is told.
+    """
+    task = Task(work, then, failed, cancelled, progressed, ended)
     task.start()
     return task

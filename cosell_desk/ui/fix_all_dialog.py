@@ -125,7 +125,7 @@ class FixAllDialog(QDialog):
         self.table.setAccessibleName(self.tr("Cells to be mended"))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((80, 170, 190, 180)):
+        for column, width in enumerate((100, 170, 180, 180)):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.all_button = QPushButton(self.tr("Tick all"))

@@ -194,11 +194,21 @@ class ImportReadyDialog(QDialog):
             (Fate.SUCCEEDED, self.tr("succeeded in the last upload")),
             (Fate.UNCHANGED, self.tr("unchanged since the download")),
             (Fate.UNDECIDED, self.tr("undecided")),
-            (Fate.BLOCKED, self.tr("left out because they have errors")),
+            (
+                Fate.BLOCKED,
+                self.tr("to be mended first: they have errors")
+                if self.invalid is Invalid.BLOCK
+                else self.tr("left out because they have errors"),
+            ),
         ):
             if deals := plan.of(fate):
                 self._add(len(deals), words, deals, sign="− ")
-        self._add(plan.going_up, self.tr("to upload, in %n file(s)", "", len(plan.parts)), is_sum=True)
+        words = (
+            self.tr("would be uploaded")
+            if plan.is_blocked
+            else self.tr("to upload, in %n file(s)", "", len(plan.parts))
+        )
+        self._add(plan.going_up, words, is_sum=True)
         for fate, words in (
             (Fate.CREATED, self.tr("are created")),
             (Fate.UPDATED, self.tr("are updated")),

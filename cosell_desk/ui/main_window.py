@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -59,6 +59,9 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self)
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
+        # What is read at once shows no progress: it would only flicker.
+        self._patience = QTimer(self, interval=150, singleShot=True)
+        self._patience.timeout.connect(lambda: self.pages.setCurrentWidget(self.busy))
         self.resize(1280, 720)
         self._lay_out()
         self._make_rooms()
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         self.undo_list = QUndoView()
         self.undo_list.setEmptyLabel(self.tr("As opened"))
         self.undo_list.setFrameShape(QUndoView.Shape.NoFrame)
+        self.undo_list.setStyleSheet("QListView::item { padding: 5px 12px; }")
         self.undo_list.setAccessibleName(self.tr("Undo list"))
         self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
 
@@ -118,9 +122,9 @@ class MainWindow(QMainWindow):
         dock = QDockWidget(title, self)
         dock.setObjectName(name)
         dock.setWidget(widget)
-        title = DockTitle(dock)
-        title.close_asked.connect(lambda: self._toggle(dock))
-        dock.setTitleBarWidget(title)
+        head = DockTitle(dock)
+        head.close_asked.connect(lambda: self._toggle(dock))
+        dock.setTitleBarWidget(head)
         dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
@@ -143,7 +147,7 @@ class MainWindow(QMainWindow):
         self.sums = Sums(self.desk, self.view, self.status)
         self.empty.template_asked.connect(self.files.start_from_template)
         self.empty.sample_asked.connect(self.files.open_sample)
-        self.files.reading_began.connect(self._show_busy)
+        self.files.reading_began.connect(self._begin_reading)
         self.files.reading_ended.connect(self._show_page)
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
@@ -247,12 +251,13 @@ class MainWindow(QMainWindow):
         self._show_page()
         self._name()
 
-    def _show_busy(self, words: str) -> None:
+    def _begin_reading(self, words: str) -> None:
         self.busy.begin(words)
-        self.pages.setCurrentWidget(self.busy)
         self.menus.set_file_open(False)
+        self._patience.start()
 
     def _show_page(self) -> None:
+        self._patience.stop()
         is_open = self.desk.file is not None
         self.pages.setCurrentWidget(self.view if is_open else self.empty)
         self.menus.set_file_open(is_open)

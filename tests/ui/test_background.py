@@ -41,8 +41,7 @@ def test_progress_arrives_in_order_and_not_a_thousand_times(qtbot: QtBot) -> Non
         for step in range(10_001):
             watch(step / 10_000)
 
-    task = background.run(work, then=lambda _: ended.append(True), failed=pytest.fail)
-    task.progressed.connect(shares.append)
+    background.run(work, then=lambda _: ended.append(True), failed=pytest.fail, progressed=shares.append)
 
     qtbot.waitUntil(lambda: bool(ended))
     assert shares == sorted(shares)

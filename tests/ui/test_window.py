@@ -1,5 +1,6 @@
 """The window as a person uses it: open, look, edit, mend, save, leave."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,9 +14,11 @@ from pytestqt.qtbot import QtBot
 from cosell_desk.core.filters import Tile
 from cosell_desk.core.upload import Invalid
 from cosell_desk.ui import background
+from cosell_desk.ui.background import Watch
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
 from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog, Wish
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.rooms import files as rooms_files
 from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
 from cosell_desk.ui.theme import DARK, LIGHT
 
@@ -140,10 +143,22 @@ def test_a_file_that_holds_no_deals_is_refused_in_one_sentence(
     assert window.pages.currentWidget() is window.empty
 
 
-def test_reading_can_be_cancelled(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
+def test_reading_shows_its_progress_and_can_be_cancelled(
+    window: MainWindow, deals: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on = threading.Event()
+
+    def slow(path: Path, encoding: str | None, sheet: str | None, watch: Watch) -> None:
+        watch(0.5)
+        may_go_on.wait(10)
+        watch(0.6)
+
+    monkeypatch.setattr(rooms_files, "_opened", slow)
     window.open(deals)
-    assert window.pages.currentWidget() is window.busy
+    qtbot.waitUntil(lambda: window.pages.currentWidget() is window.busy and window.busy.bar.value() == 500)
+    assert not window.menus["save"].isEnabled()
     qtbot.mouseClick(window.busy.cancel_button, Qt.MouseButton.LeftButton)
+    may_go_on.set()
 
     qtbot.waitUntil(lambda: not window.files.is_busy)
     assert window.desk.file is None

@@ -19,8 +19,9 @@ from cosell_desk.files.read import read
 from cosell_desk.files.shape import NEW_CSV, FileShape, Opened, as_csv
 from cosell_desk.files.write import write
 from cosell_desk.resources import resource
-from cosell_desk.ui import background, conversion_words
+from cosell_desk.ui import background
 from cosell_desk.ui.background import Task, Watch
+from cosell_desk.ui.conversion_words import ConversionWords
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.desk import Desk, OpenFile, today
 from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
@@ -95,9 +96,9 @@ class Files(QObject):
             lambda watch: _opened(path, encoding, sheet, watch),
             then=lambda answer: None if task.is_cancelled else self._show(answer, is_sample=is_sample),
             failed=partial(self._explain, self.tr("The file was not opened")),
+            progressed=self.progressed.emit,
+            ended=self._reading_ended,
         )
-        task.progressed.connect(self.progressed)
-        task.ended.connect(self._reading_ended)
 
     def _reading_ended(self) -> None:
         self._reading = None
@@ -176,14 +177,14 @@ class Files(QObject):
         table = file.model.table.copy()
         file.model.undo_stack.setClean()
         self.writing_began.emit(self.tr("Saving {name}…").format(name=path.name))
-        task = self._saving = background.run(
+        self._saving = background.run(
             lambda watch: write(table, shape, path, watch=watch),
             then=lambda written: self._saved(file, path, written, then),
             failed=lambda reason: self._not_saved(file, reason),
             cancelled=lambda: self._not_saved(file, None),
+            progressed=self.progressed.emit,
+            ended=self._saving_ended,
         )
-        task.progressed.connect(self.progressed)
-        task.ended.connect(self._saving_ended)
 
     def _saving_ended(self) -> None:
         self._saving = None
@@ -248,8 +249,9 @@ class Files(QObject):
         file = self._desk.file
         if file is None or not file.conversions:
             return
-        said = [conversion_words.sentence(each) for each in file.conversions]
-        self.told.emit(" ".join(said))
+        words = ConversionWords()
+        told = [words.sentence(each) for each in file.conversions]
+        self.told.emit(" ".join(told))
 
     def _explain(self, title: str, reason: Exception) -> None:
         if not isinstance(reason, CosellError):

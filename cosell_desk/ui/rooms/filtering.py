@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -16,6 +17,8 @@ from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.tiles import TileRow
 
+_SLICE = 0.002
+"""Seconds."""
 _TYPING_PAUSE = 120
 """Milliseconds without a key until the filter is applied."""
 
@@ -34,6 +37,11 @@ class Filtering(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._count)
+        # The first letter that is typed is answered as quickly as the others.
+        self._warming: Iterator[object] = iter(())
+        self._idle = QTimer(self)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._warm)
         tiles.chosen.connect(self.apply)
         tiles.cleared.connect(self.clear)
         field.textEdited.connect(self._pause.start)
@@ -89,13 +97,28 @@ class Filtering(QObject):
         self._tiles.choose(Tile.ALL)
         self._field.clear()
         self._rows = RowTexts(model.table)
-        model.judged.connect(self.apply)
+        model.judged.connect(self._judged)
         model.rechecked.connect(self._soon.start)
         model.shown_changed.connect(self._soon.start)
         self._count()
 
+    def _judged(self) -> None:
+        self.apply()
+        if self._model is not None and self._rows is not None:
+            self._warming = self._rows.joined(list(self._model.table.deals), is_folded=True)
+            self._idle.start()
+
+    def _warm(self) -> None:
+        until = perf_counter() + _SLICE
+        try:
+            while perf_counter() < until:
+                next(self._warming)
+        except (StopIteration, KeyError):  # it is done, or a deal has gone meanwhile
+            self._idle.stop()
+
     def _closed(self) -> None:
         self._pause.stop()
+        self._idle.stop()
         self._soon.stop()
         self._rows = None
         if self._actions is not None:

@@ -90,7 +90,7 @@ class Uploading(QObject):
         table, shape = file.model.table.copy(), file.shape
         keep = [file.path] if file.path is not None else []
         self.writing_began.emit(self.tr("Writing the files for the upload…"))
-        task = self._writing = background.run(
+        self._writing = background.run(
             lambda watch: write_parts(
                 table,
                 shape,
@@ -103,9 +103,9 @@ class Uploading(QObject):
             ),
             then=lambda _: self._wrote(wish, to_write, Path(file.name).stem),
             failed=self._explain,
+            progressed=self.progressed.emit,
+            ended=self._ended,
         )
-        task.progressed.connect(self.progressed)
-        task.ended.connect(self._ended)
 
     def stop_writing(self) -> None:
         if self._writing is not None:

@@ -1,0 +1,23 @@
+"""English counts as people do; what the file of plurals lacks would read "1 file(s)"."""
+
+import xml.etree.ElementTree as ElementTree
+
+from PySide6.QtWidgets import QApplication
+
+from cosell_desk.resources import resource
+from cosell_desk.ui.app import install_translations
+
+
+def test_every_counted_sentence_has_both_english_forms() -> None:
+    plurals = ElementTree.parse(resource("translations", "cosell_desk_en.ts"))
+    forms = [[form.text or "" for form in message.iter("numerusform")] for message in plurals.iter("message")]
+
+    assert len(forms) > 15
+    assert [pair for pair in forms if len(pair) != 2 or any("(s)" in form or not form for form in pair)] == []
+
+
+def test_one_deal_is_not_deals(qapp: QApplication) -> None:
+    install_translations(qapp)
+
+    assert QApplication.translate("ImportReadyDialog", "Save %n file(s)", "", 1) == "Save 1 file"
+    assert QApplication.translate("ImportReadyDialog", "Save %n file(s)", "", 3) == "Save 3 files"
