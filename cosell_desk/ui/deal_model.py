@@ -169,6 +169,8 @@ class DealModel(ArrangedModel):
                 return self._heading(column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return cell_words.heading_help(column)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_words.spoken_heading(column)
             case Role.LOCK:
                 return column.column.lock.value if column.column is not None else ""
             case Role.COLUMN:

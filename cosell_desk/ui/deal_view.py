@@ -90,6 +90,7 @@ class DealView(SpreadsheetTable):
         before = self.deal_model()
         if before is not None:
             before.disconnect(self)
+            before.disconnect(self.ticks)
         selection = self.selectionModel()
         super().setModel(model)
         if selection is not None:

@@ -100,12 +100,14 @@ class SpreadsheetTable(FrozenTable):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What Enter means in an editor: Shift goes up, Ctrl writes into the whole selection and stays."""
-        if watched is self._editor and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        if watched is not self._editor:
+            return bool(super().eventFilter(watched, event))
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 held = event.modifiers()
                 self._writes_selection = bool(held & Qt.KeyboardModifier.ControlModifier)
                 self._after_enter = -1 if held & Qt.KeyboardModifier.ShiftModifier else 1
-        return bool(super().eventFilter(watched, event))
+        return False  # the delegate looks at it next; QAbstractItemView would ask it twice
 
     def commitData(self, editor: QWidget) -> None:
         model = self.deal_model()
@@ -157,7 +159,8 @@ class SpreadsheetTable(FrozenTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.deal_model()
-        if model is None or not model.shown or not model.columns_shown:
+        is_of_editor = self.state() is QAbstractItemView.State.EditingState and not self.hasFocus()
+        if is_of_editor or model is None or not model.shown or not model.columns_shown:
             event.ignore()
             return
         if table_keys.is_clipboard(event):

@@ -1,0 +1,183 @@
+"""What the table paints: the texts a stock delegate would show, and the marks beside them. No fonts are compared."""
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from table_of_deals import a_model, cell, five_deals, set_text
+
+from cosell_desk.core.faults import Severity
+from cosell_desk.ui import theme
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.painting import PADDING, StaticTexts, glyph
+from cosell_desk.ui.visible_text import visible
+
+
+@pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])
+def of(request):
+    return request.param
+
+
+def shown(qtbot, model, of):
+    view = DealView()
+    qtbot.addWidget(view)
+    view.setPalette(theme.palette_of(of))
+    view.setModel(model)
+    view.resize(1100, 300)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.move_to(model.index(model.rowCount() - 1, model.columnCount() - 1))
+    view.horizontalScrollBar().setValue(0)
+    return view
+
+
+def picture_of(view, index):
+    """The cell without its grid line and current-cell frame."""
+    return view.viewport().grab(view.visualRect(index).adjusted(1, 1, -1, -1)).toImage()
+
+
+def colours_in(image):
+    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+
+def ink(image, ground):
+    """How many pixels are not the ground."""
+    plain = QColor(ground).rgb()
+    return sum(image.pixel(x, y) != plain for x in range(image.width()) for y in range(image.height()))
+
+
+def test_every_text_that_a_stock_delegate_shows_is_there(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+    option = QStyleOptionViewItem()
+    option.font = view.font()
+    for row in range(4):
+        for section in range(model.columnCount() - 1):
+            index = model.index(row, section)
+            image = picture_of(view, index)
+            stock = QImage(image.size(), QImage.Format.Format_RGB32)
+            stock.fill(QColor(of.base))
+            option.rect = QRect(0, 0, image.width(), image.height())
+            painter = QPainter(stock)
+            QStyledItemDelegate().paint(painter, option, index)
+            painter.end()
+            is_plain = not model.findings.severity(model.shown[row], model.columns_shown[section])
+            if is_plain and index.flags() & Qt.ItemFlag.ItemIsEditable:
+                assert (ink(image, of.base) > 0) == (ink(stock, of.base) > 0), (row, section)
+
+
+def test_a_faulty_cell_has_a_tint_a_line_and_a_glyph(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+
+    faulty = picture_of(view, cell(model, 1, "Customer Country"))
+    sound = picture_of(view, cell(model, 0, "Customer Country"))
+
+    assert {of.error_fill, of.error} <= colours_in(faulty)
+    assert not {of.error_fill, of.error} & colours_in(sound)
+    bottom = [faulty.pixelColor(x, faulty.height() - 1).name() for x in range(10, 40)]
+    assert set(bottom) == {of.error}
+
+
+def test_a_mended_cell_loses_its_marks_at_once_and_shows_that_it_changed(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+    model.setData(cell(model, 1, "Customer Country"), "NO")
+
+    mended = colours_in(picture_of(view, cell(model, 1, "Customer Country")))
+
+    assert of.error not in mended
+    assert of.changed in mended
+
+
+def test_locked_cells_are_grey(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+
+    assert of.locked_fill in colours_in(picture_of(view, cell(model, 3, "Referral ID")))
+    assert of.locked_fill not in colours_in(picture_of(view, cell(model, 0, "Customer Name")))
+
+
+def test_the_selection_is_seen(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+    view.selectAll()
+
+    assert of.selection in colours_in(picture_of(view, cell(model, 0, "Customer Name")))
+
+
+class PaintedAreas(QObject):
+    """Listens to a widget's paint events."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.heights = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.heights.append(event.region().boundingRect().height())
+        return False
+
+
+def test_an_edit_paints_its_rows_only(qtbot):
+    model = a_model(*[("", f"Deal {at}", "Contoso", "SE", str(at), "SEK", "") for at in range(40)])
+    view = shown(qtbot, model, theme.LIGHT)
+    view.move_to(model.index(0, 0))
+    qtbot.wait(1)
+    painted = PaintedAreas(view.viewport())
+
+    set_text(model, 3, "Customer Name", "Tailspin")
+    qtbot.waitUntil(lambda: bool(painted.heights))
+
+    assert max(painted.heights) <= 2 * view.rowHeight(0)
+
+
+@pytest.mark.parametrize("severity", list(Severity))
+def test_glyphs_differ_in_shape_not_only_in_colour(of, severity):
+    def shape(which):
+        image = glyph(which, of, 1.0).toImage()
+        return [image.pixelColor(x, y).alpha() > 128 for x in range(image.width()) for y in range(image.height())]
+
+    others = [other for other in Severity if other is not severity]
+    assert all(shape(severity) != shape(other) for other in others)
+
+
+def test_texts_are_cut_where_the_cell_ends(qapp):
+    texts = StaticTexts(QFont())
+    room = texts.of_room(60)
+
+    for text in ("short", "a text that is much too long for so little room", "W" * 32_767, "i" * 40):
+        static, width = room[text]
+        assert width <= 60
+        assert static.text() == text or static.text().endswith("…")
+    assert room["short"][0].text() == "short"
+
+
+def test_laid_out_texts_do_not_grow_without_bound(qapp):
+    texts = StaticTexts(QFont())
+    for at in range(40_000):
+        if at % 500 == 0:
+            texts.trim()
+        texts.of_room(100)[f"text {at}"]
+
+    assert texts.count <= 12_500
+
+
+def test_marks_leave_room_for_the_text(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+    cells = view.painter_of_cells(model)
+    painted = cells.column(1, 0, 100)
+
+    assert painted.sound["W" * 50][1] <= 100 - 2 * PADDING
+    assert painted.flagged["W" * 50][1] < painted.sound["W" * 50][1]
+
+
+def test_characters_that_deceive_are_named():
+    assert visible("plain text") == "plain text"
+    assert visible("two\nlines\r\nand\tmore") == "two⏎ lines⏎ and⇥more"
+    assert visible("abc\u202etxt") == "abc[RLO]txt"
+    assert visible("zero\u200bwidth") == "zero[ZWSP]width"
+    assert visible("bell\x07") == "bell[U+0007]"
+    assert visible("no\u00a0break") == "no\u00a0break"
