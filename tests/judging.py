@@ -55,11 +55,11 @@ EXISTING = NEW | {
 CLOSED = EXISTING | {"Partner Referral Status": "Closed", "Partner Referral Substatus": "Won"}
 
 
-def a_table(*deals: dict[str, str], without: tuple[str, ...] = (), facts: FileFacts = FileFacts()) -> DealTable:
+def a_table(*deals: dict[str, str], without: tuple[str, ...] = (), facts: FileFacts | None = None) -> DealTable:
     """The deals under all headings that any of them has."""
     headings = [heading for heading in dict.fromkeys(h for deal in deals for h in deal) if heading not in without]
     rows = [[deal.get(heading, "") for heading in headings] for deal in deals]
-    return DealTable.of(headings, rows, range(2, len(rows) + 2), facts=facts)
+    return DealTable.of(headings, rows, range(2, len(rows) + 2), facts=facts or FileFacts())
 
 
 def judged(table: DealTable, original: DealTable | None = None, **options) -> Judge:

@@ -1,9 +1,9 @@
 """F2 to F10: the file as a whole."""
 
 import pytest
-from cosell_desk.core.deals import DealTable, FileFacts
 from judging import CLOSED, EXISTING, NEW, TODAY, a_table, found, judged, of_deals, of_file
 
+from cosell_desk.core.deals import DealTable, FileFacts
 from cosell_desk.core.validate import Judge
 
 

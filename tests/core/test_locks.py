@@ -1,7 +1,11 @@
 """L1 to L5: what may not change in an existing deal, against the original."""
 
 import pytest
-from judging import EXISTING, NEW, a_table, judged, problems_of
+from judging import EXISTING, NEW, TODAY, a_table, of_deals, problems_of
+
+from cosell_desk.core.changes import Edit, SetCells
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
 
 HELP = "Microsoft help required?"
 HELP_KIND = "What specific help from Microsoft?"
@@ -33,10 +37,6 @@ def test_l2_an_engagement_id_that_changed_makes_a_duplicate():
 
 
 def test_l2_in_the_window_an_emptied_referral_id_is_seen_too():
-    from cosell_desk.core.changes import Edit, SetCells
-    from cosell_desk.core.original import Original
-    from cosell_desk.core.validate import Judge
-    from judging import TODAY, of_deals
 
     table = a_table(EXISTING)
     judge = Judge(table, today=TODAY, original=Original.of(table))
@@ -105,9 +105,6 @@ def test_a_referral_id_unknown_to_the_original():
 
 
 def test_the_window_refuses_locked_cells_and_says_why():
-    from cosell_desk.core.original import Original
-    from cosell_desk.core.validate import Judge
-    from judging import TODAY
 
     table = a_table(EXISTING | {"Customer State": ""}, NEW)
     judge = Judge(table, today=TODAY, original=Original.of(table))
