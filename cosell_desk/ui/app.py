@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from cosell_desk import __version__
 from cosell_desk.resources import resource
 from cosell_desk.ui import theme
+from cosell_desk.ui.english_plurals import EnglishPlurals
 from cosell_desk.ui.settings import Settings
 
 if TYPE_CHECKING:
@@ -62,13 +63,10 @@ def install_translations(app: QApplication) -> None:
     """Qt's own words (Save, Discard, Cancel) and ours; English needs its plurals at least."""
     ours = str(resource("translations"))
     qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for locale, name, folder in (
-        (QLocale(QLocale.Language.English), "cosell_desk", ours),
-        (QLocale(), "qtbase", qts),
-        (QLocale(), "cosell_desk", ours),
-    ):
+    app.installTranslator(EnglishPlurals(app))
+    for name, folder in (("qtbase", qts), ("cosell_desk", ours)):
         translator = QTranslator(app)
-        if translator.load(locale, name, "_", folder):
+        if translator.load(QLocale(), name, "_", folder):
             app.installTranslator(translator)
 
 
