@@ -22,6 +22,8 @@ class OpenFile:
     shape: FileShape
     model: DealModel
     conversions: tuple[Conversion, ...] = ()
+    is_loss_accepted: bool = False
+    """The user was told what saving takes out of the workbook, or nothing is."""
 
     @property
     def judge(self) -> Judge:

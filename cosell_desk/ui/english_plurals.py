@@ -26,7 +26,7 @@ class EnglishPlurals(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(  # type: ignore[override]  # None is how PySide6 hands the question on; the stubs know only str
+    def translate(  # None hands the question on to the next translator
         self, context: str, source: str, disambiguation: str | None = None, count: int = -1
     ) -> str | None:
         if count < 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
@@ -33,6 +34,26 @@ class UnsavedDialog(QMessageBox):
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         self.setDefaultButton(buttons.Save)
+        self.setEscapeButton(buttons.Cancel)
+
+
+class LossDialog(QMessageBox):
+    """What a workbook cannot keep once it is edited, before it is lost."""
+
+    @classmethod
+    def ask(cls, parts: Sequence[str], parent: QWidget | None) -> bool:
+        return QMessageBox.StandardButton(cls(parts, parent).exec()) == QMessageBox.StandardButton.Save
+
+    def __init__(self, parts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Save into this workbook?"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        listed = "\n".join([f"• {part}" for part in parts])
+        self.setText(self.tr("Saving takes this out of the workbook:") + "\n\n" + listed)
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Save | buttons.Cancel)
+        self.setDefaultButton(buttons.Cancel)
         self.setEscapeButton(buttons.Cancel)
 
 

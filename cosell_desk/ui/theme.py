@@ -102,7 +102,7 @@ DARK = Colours(
     note_fill="#20303f",
     sound="#72c79a",
     locked_fill="#22282e",
-    locked_text="#a0acb6",
+    locked_text="#a9b5bf",
     changed="#7cbbe6",
 )
 

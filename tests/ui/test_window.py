@@ -13,13 +13,15 @@ from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.filters import Tile
 from cosell_desk.core.upload import Invalid
+from cosell_desk.files import workbook_writing
+from cosell_desk.resources import resource
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Watch
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
 from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog, Wish
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import files as rooms_files
-from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
+from cosell_desk.ui.save_dialogs import Answer, LossDialog, Trouble, UnsavedDialog
 from cosell_desk.ui.theme import DARK, LIGHT
 
 DEALS = (
@@ -393,6 +395,27 @@ def test_a_file_that_cannot_be_written_stays_unsaved_and_says_why(
 
     qtbot.waitUntil(lambda: len(said) == 1)
     assert opened.isWindowModified()
+
+
+def test_a_workbook_that_would_lose_something_is_not_saved_unasked(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book = tmp_path / "deals.xlsx"
+    book.write_bytes(resource("samples", "clean.xlsx").read_bytes())
+    open_in(window, book, qtbot)
+    before = book.read_bytes()
+    write(window, 0, "Customer City", "Lyon")
+    monkeypatch.setattr(workbook_writing, "parts_that_would_be_lost", lambda path: ("the signature",))
+    monkeypatch.setattr(LossDialog, "ask", answering(False))
+    window.menus["save"].trigger()
+    assert not window.files.is_busy
+    assert book.read_bytes() == before
+
+    monkeypatch.setattr(LossDialog, "ask", answering(True))
+    window.menus["save"].trigger()
+    qtbot.waitUntil(lambda: not window.files.is_busy)
+    assert book.read_bytes() != before
+    assert not window.isWindowModified()
 
 
 # Leaving

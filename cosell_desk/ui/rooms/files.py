@@ -24,14 +24,15 @@ from cosell_desk.ui.background import Task, Watch
 from cosell_desk.ui.conversion_words import ConversionWords
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.desk import Desk, OpenFile, today
-from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
+from cosell_desk.ui.save_dialogs import Answer, LossDialog, Trouble, UnsavedDialog
 from cosell_desk.ui.settings import Settings
-from cosell_desk.ui.translation import said
+from cosell_desk.ui.translation import said, translate
 
 _NEW_LAYOUT = "2023-08"
 """The newest that Microsoft published in order."""
 _CSV, _XLSX = ".csv", ".xlsx"
 _NEW_XLSX = FileShape("xlsx")
+_READ_ONLY_FORMATS = frozenset({"xls", "ods"})
 
 
 class Files(QObject):
@@ -142,9 +143,9 @@ class Files(QObject):
         file = self._desk.file
         if file is None:
             return
-        if file.path is None:
+        if file.path is None or file.shape.format in _READ_ONLY_FORMATS:
             self.save_as(then)
-        else:
+        elif self._may_lose(file):
             self._write(file, file.path, file.shape, then)
 
     def save_as(self, then: Callable[[], object] | None = None) -> None:
@@ -165,6 +166,19 @@ class Files(QObject):
         if path.suffix.lower() not in (_CSV, _XLSX, ".xlsm"):
             path = path.with_name(path.name + (_XLSX if kind == excel else _CSV))
         self._write(file, path, _shape_for(path, file.shape), then)
+
+    def _may_lose(self, file: OpenFile) -> bool:
+        """Whether the workbook may lose what an edited one cannot keep; asked once a file."""
+        if file.path is None or file.is_loss_accepted or not file.is_unsaved or file.shape.format == NEW_CSV.format:
+            return True
+        from cosell_desk.files.workbook_writing import parts_that_would_be_lost  # takes libraries CSV does not need
+
+        try:
+            lost = parts_that_would_be_lost(file.path)
+        except (CosellError, OSError):
+            return True  # writing says better what is wrong
+        file.is_loss_accepted = not lost or LossDialog.ask([translate("File", part) for part in lost], self._window)
+        return file.is_loss_accepted
 
     @staticmethod
     def _suffix(file: OpenFile) -> str:
