@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cosell_desk.cli.arguments import Wishes
 from cosell_desk.cli.opening import Judged, counted, read_and_judge, refusal_of, rows_of
-from cosell_desk.cli.output import complain, say, say_json, value, visible
+from cosell_desk.cli.output import refuse, say, say_json, value, visible
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.faults import Problem, Severity
@@ -26,7 +26,7 @@ def check(wishes: Wishes) -> int:
             judged = read_and_judge(file, wishes)
         except CosellError as error:
             worst = 2
-            complain(f"{visible(file)}: {visible(str(error))}")
+            refuse(file, str(error))
             reports.append(refusal_of(file, error))
             continue
         worst = max(worst, 1 if judged.findings.counts.error else 0)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cosell_desk.cli.arguments import Wishes
 from cosell_desk.cli.opening import Judged, counted, read_and_judge
-from cosell_desk.cli.output import complain, say, value, visible
+from cosell_desk.cli.output import refuse, say, value, visible
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.fixes import Mend, apply_mends
 from cosell_desk.core.safe_mends import DateOrder, asks_for_dates, dates_left_alone, safe_mends
@@ -38,7 +38,7 @@ def fix(wishes: Wishes) -> int:
             return 0
         _write(judged, Path(out))
     except CosellError as error:
-        complain(f"{visible(file)}: {visible(str(error))}")
+        refuse(file, str(error))
         return 2
     say(f"{_mended(mends)} Written to {visible(out)}. {_left(judged)}")
     return 0

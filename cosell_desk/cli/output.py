@@ -23,6 +23,12 @@ def complain(line: str) -> None:
     _write(sys.stderr, line + "\n")
 
 
+def refuse(file: str, sentence: str) -> None:
+    """Why something was not done, with the file's name unless the sentence has it."""
+    name = os.path.basename(file)
+    complain(visible(sentence if name and name in sentence else f"{file}: {sentence}"))
+
+
 def say_json(value: object) -> None:
     """The value as JSON, always in UTF-8, whatever the terminal's own encoding is."""
     import json

@@ -7,7 +7,7 @@ from pathlib import Path
 from cosell_desk.cli.arguments import Wishes
 from cosell_desk.cli.check import problem_as_json
 from cosell_desk.cli.opening import Judged, counted, name_of, read_and_judge, refusal_of
-from cosell_desk.cli.output import complain, say, say_json, value, visible
+from cosell_desk.cli.output import complain, refuse, say, say_json, value, visible
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.messages import sentence
@@ -17,6 +17,7 @@ from cosell_desk.files.prepare import Targets, left_from_before, targets, write_
 from cosell_desk.files.write import mended_headings
 
 _SHOWN_ERRORS = 3
+_SHOWN_DEALS = 25
 
 
 def prepare(wishes: Wishes) -> int:
@@ -25,7 +26,7 @@ def prepare(wishes: Wishes) -> int:
     try:
         judged = read_and_judge(file, wishes)
     except CosellError as error:
-        complain(f"{visible(file)}: {visible(str(error))}")
+        refuse(file, str(error))
         if wishes.json:
             say_json(refusal_of(file, error))
         return 2
@@ -52,16 +53,32 @@ def prepare(wishes: Wishes) -> int:
             if not wishes.force:
                 why_not = why_not.replace("or allow overwriting", "or overwrite with --force")
     if why_not is not None:
-        complain(f"{visible(file)}: {visible(why_not)}")
+        refuse(file, why_not)
     if wishes.json:
         say_json(_report(judged, upload, to_write, why_not))
     else:
         _tell(judged, upload, to_write, why_not)
+    if why_not is None:
+        _warn_of_a_processed_file(judged, upload)
     old = left_from_before(to_write, folder, Path(file).stem)
     if why_not is None and old:
         names = ", ".join([visible(path.name) for path in old])
         complain(f"Left from an earlier upload, and not part of this one: {names}. Do not upload them with it.")
     return code
+
+
+def _warn_of_a_processed_file(judged: Judged, upload: UploadPlan) -> None:
+    """What is left in of a processed file goes up again; new deals then may be created twice."""
+    column = judged.table.named("Errors")
+    if column is None:
+        return
+    said = dict(zip(judged.table.deals, judged.table.column_texts(column.id), strict=True))
+    new = sum([not said[deal].strip() for deal in upload.of(Fate.CREATED)])
+    if new and any(map(str.strip, said.values())):
+        complain(
+            f"{visible(judged.file)} looks like a processed file (Errors is filled). {counted(new, 'new deal')} without"
+            " a word in Errors may have been created already: remove those that succeeded, or they are created twice."
+        )
 
 
 def _why_blocked(judged: Judged, upload: UploadPlan) -> str:
@@ -135,8 +152,10 @@ def _tell(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str | 
         say(f"Error in the file: {visible(sentence(problem.fault, heading=column, text=column))}")
     if blocked:
         say(f"With errors{', left out' if why_not is None else ''}:")
-        for deal in blocked:
+        for deal in blocked[:_SHOWN_DEALS]:
             say(f"  {name_of(table, deal)}: {_errors(judged, deal)}")
+        if len(blocked) > _SHOWN_DEALS:
+            say(f"  and {len(blocked) - _SHOWN_DEALS:,} more (cosell-desk check)")
     if why_not is None:
         up, out = f"in {counted(len(upload.parts), 'part')}", "left out for errors"
     else:

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from cosell_desk.cli.arguments import Wishes
-from cosell_desk.cli.output import complain, say, visible
+from cosell_desk.cli.output import refuse, say, visible
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.layouts import Layout, layout_named
 from cosell_desk.files.template import write_template
@@ -22,7 +22,7 @@ def template(wishes: Wishes) -> int:
             raise CosellError("it is already there. Name another file, or overwrite it with --force.")
         write_template(out, layout, solutions, team_members)
     except CosellError as error:
-        complain(f"{visible(str(out))}: {visible(str(error))}")
+        refuse(str(out), str(error))
         return 2
     say(f"{visible(str(out))}: an empty template of the layout {layout.name}")
     return 0

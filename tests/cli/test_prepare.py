@@ -84,6 +84,20 @@ def test_errors_are_emptied_and_a_failed_deal_goes_up_again(run, deals, out):
     assert [deal["Errors"] for deal in rows_of(out / "spring-1-of-1.csv")] == [""]
 
 
+def test_new_deals_of_a_processed_file_are_warned_of(run, deals, out):
+    sent = deals(a_deal(deal_name="Sent"), an_existing_deal(1, errors="It failed"))
+
+    assert "created twice" in run("prepare", sent, "--out", out).err
+    assert run("prepare", deals(a_deal(), an_existing_deal(1)), "--out", out, "--force").err == ""
+
+
+def test_of_many_deals_with_errors_the_first_are_named(run, deals, out):
+    ran = run("prepare", deals(*[{**FAULTY, "CRM ID": str(number)} for number in range(40)]), "--out", out)
+
+    assert ran.out.count("Customer Country (K1)") == 25
+    assert "and 15 more" in ran.out
+
+
 def test_closed_deals_can_have_been_closed_here(run, deals, out):
     ran = run("prepare", deals(a_closed_deal(1)), "--out", out, "--closed-here")
 
