@@ -67,6 +67,7 @@ class DealView(SpreadsheetTable):
         self._base_font = QFont(self.font())
         self._painter: CellPainter | None = None
         self._remembered: tuple[list[Rectangle], tuple[DealId, ColumnId] | None, int] = ([], None, 0)
+        self._selected_across: set[tuple[int, int]] = set()
         self.widths_of = ColumnWidths(self)
         self.ticks = TickedScrollBar(self)
         self.setVerticalScrollBar(self.ticks)
@@ -215,7 +216,10 @@ class DealView(SpreadsheetTable):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
-        self.column_header().viewport().update()
+        across = {(left, right) for _, _, left, right in self.ranges()}
+        if across != self._selected_across:
+            self._selected_across = across
+            self.column_header().viewport().update()
         self.row_header().viewport().update()
         self.place_changed.emit()
 
@@ -223,7 +227,8 @@ class DealView(SpreadsheetTable):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
-        self.viewport().update()
+        for index in (current, previous):
+            self.viewport().update(self.visualRect(index))
         self.place_changed.emit()
 
     # Sorting

@@ -1,6 +1,7 @@
 """How fast it is, in CPU time against Python's own csv.reader over the same file in the same run.
 
     python3 dev.py bench [NAME ...]       all of them, or only these
+    python3 dev.py bench view             the table of deals beside a stock QTableView
 
 Each is measured three times, in a process of its own so that nothing is warm, and the best is taken.
 """
@@ -23,6 +24,10 @@ def main(arguments: list[str]) -> int:
         name, folder = arguments[1:]
         print(json.dumps(measures.ALL[name].measure(Path(folder))))
         return 0
+    if arguments == ["view"]:
+        import bench_view  # Qt, which the others do without
+
+        return bench_view.main()
     names = arguments or list(measures.ALL)
     unknown = [name for name in names if name not in measures.ALL]
     if unknown:

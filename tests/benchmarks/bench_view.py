@@ -1,6 +1,6 @@
 """How fast the table of deals is, in CPU milliseconds, beside a stock QTableView over the same model.
 
-PYTHONPATH=.:tests .venv/bin/python tests/benchmarks/bench_view.py [DEALS]
+python3 dev.py bench view
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from cosell_desk.ui.deal_view import DealView
 TODAY = datetime.date(2026, 1, 15)
 VISIBLE = (42, 27)
 """Rows and columns in sight: 1,134 cells."""
+MISSED: list[str] = []
 
 
 def a_large_table(deals: int, slots: int = 50) -> DealTable:
@@ -65,7 +66,9 @@ def p95(times: list[float]) -> float:
 
 
 def line(name: str, ours: float, limit: float | None, stock: float | None = None) -> None:
-    verdict = "" if limit is None else f"  at most {limit:g}: {'ok' if ours <= limit else 'TOO SLOW'}"
+    verdict = "" if limit is None else f"  at most {limit:g}: {'ok' if ours <= limit else 'slower'}"
+    if limit is not None and ours > limit:
+        MISSED.append(name)
     ratio = "" if not stock else f"   stock {stock:7.2f}   {stock / max(ours, 0.01):5.1f} x"
     print(f"{name:<44}{ours:9.2f} ms{verdict:<26}{ratio}", flush=True)
 
@@ -154,7 +157,7 @@ def main(deals: int = 5_000) -> int:
 
     ours, theirs = both(repaint, 40, statistics.median)
     line("full repaint, median", ours, 6, theirs)
-    print(f"{'':<44}at least 4 x less than stock: {'ok' if theirs >= 4 * ours else 'TOO SLOW'}")
+    print(f"{'':<44}at least 4 x less than stock: {'ok' if theirs >= 4 * ours else 'slower'}")
     line("wheel frame, p95", *_with_limit(both(wheel, 150, p95), 6))
     line("page down, p95", *_with_limit(both(page_down, 60, p95), 17))
     stock.setModel(None)
@@ -208,7 +211,8 @@ def main(deals: int = 5_000) -> int:
     line("take it back", cpu(model.undo_stack.undo)[0], 60)
     line("widths of all columns", cpu(lambda: view.widths_of.measure_anew(model))[0], None)
     line("show ten columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns[:10]]))[0], 60)
-    line("show all columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns]))[0], 60)
+    line("show all columns again", cpu(lambda: model.set_columns_shown([c.id for c in table.columns]))[0], 60)
+    print("All goals are met." if not MISSED else f"Missed: {', '.join(MISSED)}.")
     return 0
 
 
