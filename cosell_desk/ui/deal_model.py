@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
@@ -271,7 +272,10 @@ class DealModel(ArrangedModel):
     def _follow(self, edit: Edit, way_back: Edit) -> None:
         """Everything that an applied edit entails: journal, judging, and telling the views, once."""
         for tell in self.on_applied:
-            tell(edit, way_back)
+            try:
+                tell(edit, way_back)
+            except Exception:  # the table has changed: stopping here would part the undo stack from it
+                sys.excepthook(*sys.exc_info())
         recheck = self.judge.recheck(edit)
         self.locks.forget(None if recheck.everything else {deal for deal, _ in recheck.cells})
         if any(isinstance(change, _STRUCTURAL) for change in edit.changes):

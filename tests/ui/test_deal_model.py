@@ -134,6 +134,25 @@ def test_everybody_who_listens_hears_of_edit_undo_and_redo():
     assert heard[2] == heard[0]
 
 
+def test_a_listener_that_fails_does_not_part_the_undo_stack_from_the_table(qtbot):
+    model = five_deals()
+
+    def fail(edit, way_back):
+        raise OSError("no space left")
+
+    model.on_applied.append(fail)
+    with qtbot.capture_exceptions() as raised:
+        set_text(model, 1, "Deal Name", "A")
+        model.undo_stack.undo()
+        model.undo_stack.redo()
+
+    assert len(raised) == 3
+    assert text_of(model, 1, "Deal Name") == "A"
+    model.on_applied.clear()
+    model.undo_stack.undo()
+    assert text_of(model, 1, "Deal Name") == "Alpha"
+
+
 def test_undo_and_redo_survive_sort_filter_and_structural_edits():
     model = five_deals()
     set_text(model, 2, "Deal Name", "Zulu")
