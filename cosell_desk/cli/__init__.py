@@ -5,6 +5,7 @@ Nothing heavy is imported before it is known which command was asked for: `--hel
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -28,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain("This computer's memory is not enough for it. Close other programs, or download fewer deals.")
     finally:
         _flush()
+        if arguments is None:
+            # The process ends here: looking through a million texts for what could be freed would be wasted.
+            gc.freeze()
 
 
 def main_window() -> int:
