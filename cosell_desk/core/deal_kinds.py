@@ -18,7 +18,10 @@ KIND_READS = frozenset({"Referral ID", "Errors", STATUS, SUBSTATUS})
 def find_kinds(
     table: DealTable, original: Original | None, deals: Sequence[DealId], *, closed_here: bool
 ) -> Iterator[tuple[DealId, DealKind]]:
-    """Each deal with its kind. A closed deal that failed, or was closed in this file, exists and is open."""
+    """Each deal with its kind. A closed deal that failed, or was closed in this file, exists and is open.
+
+    That it was closed in this file is the user's word, which an original from before the file can refute.
+    """
     has_referral, has_failed = _are_filled(table, "Referral ID", deals), _are_filled(table, "Errors", deals)
     statuses = _first_meanings(table, original, STATUS, deals)
     substatuses = _first_meanings(table, original, SUBSTATUS, deals)
@@ -27,7 +30,8 @@ def find_kinds(
         if not has_referral[at]:
             kind = DealKind.NEW
         elif statuses[at] == "Closed" and substatuses[at] in TERMINAL and not has_failed[at]:
-            if not closed_here and table.mark("closed-here", deal) is None:
+            was_closed_before = original is not None and original.is_older and original.knows(deal)
+            if was_closed_before or not (closed_here or table.mark("closed-here", deal)):
                 kind = DealKind.CLOSED
         yield deal, kind
 

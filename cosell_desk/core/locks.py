@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass
 
 from cosell_desk.core.columns import HELP, SHARE, STATUS, SUBSTATUS, Lock
@@ -13,6 +13,7 @@ from cosell_desk.core.kinds import Unjudged, YesNo, is_blank
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import STEPS
 
+STEPS_READ = frozenset({STATUS, SUBSTATUS})
 CLOSED_DEAL = Fault("R1", "closed-deal", Severity.NOTE)
 CLOSED_CHANGED = Fault("R1", "closed-deal-changed", Severity.WARNING)
 _IGNORED = Fault("L1", "ignored-at-upload", Severity.NOTE)
@@ -73,24 +74,17 @@ class Comparison:
                 return _with(_ONE_WAY, was) if was.meaning != "No" else None
         return None
 
-    def marks(self, deal: DealId) -> tuple[tuple[ColumnId, Fault], ...]:
-        """What differs from the original and should not, in a deal that the original knows."""
-        found: list[tuple[ColumnId, Fault]] = []
-        for column in self.table.columns:
-            if column.column is None:
-                continue
-            text = self.table.text(deal, column.id)
-            first = self.original.text(deal, column.id)
-            if first is None or first == text:
-                continue
-            fault = self._broken(deal, column, text)
-            if fault is not None:
-                found.append((column.id, fault))
-            if self._is_emptied(deal, column, first, text):
-                found.append((column.id, _EMPTIED))
-        return (*found, *self._steps(deal))
+    def faults(self, deal: DealId, column: TableColumn, text: str) -> tuple[Fault, ...]:
+        """What the original forbids of a cell that does not hold its first text any more."""
+        first = self.original.text(deal, column.id)
+        known = column.column
+        if first is None or first == text or known is None:
+            return ()
+        broken = self._broken(deal, column) if known.lock is not Lock.NONE else None
+        emptied = _EMPTIED if self._is_emptied(deal, column, first, text) else None
+        return tuple([fault for fault in (broken, emptied) if fault is not None])
 
-    def _broken(self, deal: DealId, column: TableColumn, text: str) -> Fault | None:
+    def _broken(self, deal: DealId, column: TableColumn) -> Fault | None:
         fault = self.lock(deal, column)
         if fault is None or column.column is None:
             return None
@@ -115,7 +109,7 @@ class Comparison:
                 return False
         return True
 
-    def _steps(self, deal: DealId) -> list[tuple[ColumnId, Fault]]:
+    def steps(self, deal: DealId) -> tuple[tuple[ColumnId, Fault], ...]:
         """K13. A failed deal's original holds what was sent; whether it was closed then is not known."""
         found: list[tuple[ColumnId, Fault]] = []
         status, substatus = self.table.named(STATUS), self.table.named(SUBSTATUS)
@@ -128,7 +122,7 @@ class Comparison:
         if substatus is not None and self.meaning(deal, substatus) == "Expired":
             if self._was_meaning(deal, SUBSTATUS) != "Expired":
                 found.append((substatus.id, _EXPIRED))
-        return found
+        return tuple(found)
 
     def is_changed(self, deal: DealId) -> bool:
         """Whether any cell but Errors means something else than in the original."""
@@ -144,6 +138,16 @@ class Comparison:
             if was is None or was.meaning != self.meaning(deal, column):
                 return True
         return False
+
+
+def compares(column: TableColumn, names: Set[str]) -> bool:
+    """Whether what the original forbids of the column's cells may have changed with the cells of these columns."""
+    known = column.column
+    if known is None or isinstance(known.kind, Unjudged):
+        return False
+    asks = {known.required.column} if isinstance(known.required, When) else set()
+    shares = {SHARE, HELP} if known.lock is Lock.SHARED else set()
+    return not names.isdisjoint({column.name, *known.reads, *asks, *shares})
 
 
 def unknown_to_original(table: DealTable) -> tuple[tuple[ColumnId, Fault], ...]:

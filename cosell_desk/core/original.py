@@ -99,13 +99,15 @@ class Original:
             for column, text in zip(table.columns, now, strict=True)
         )
 
-    def changed_deals(self, table: DealTable) -> list[DealId]:
-        """The deals that are not as they were opened, and those that the original does not know."""
-        both = [
-            (at, self._positions[column.id]) for at, column in enumerate(table.columns) if column.id in self._positions
-        ]
+    def changed_deals(self, table: DealTable, deals: Sequence[DealId] | None = None) -> list[DealId]:
+        """Those deals (of all) that are not as they were opened, and those that the original does not know."""
+        among = table.deals if deals is None else deals
+        rows, texts = self._rows, table.texts
+        if self._positions == table.positions:
+            return [deal for deal in among if deal not in rows or texts(deal) != rows[deal]]
+        positions = self._positions
+        both = [(at, positions[column.id]) for at, column in enumerate(table.columns) if column.id in positions]
         if len(both) < 2:
-            return [deal for deal in table.deals if not self.is_as_opened(table, deal)]
+            return [deal for deal in among if not self.is_as_opened(table, deal)]
         now, first = itemgetter(*[at for at, _ in both]), itemgetter(*[at for _, at in both])
-        rows = self._rows
-        return [deal for deal in table.deals if deal not in rows or now(table.texts(deal)) != first(rows[deal])]
+        return [deal for deal in among if deal not in rows or now(texts(deal)) != first(rows[deal])]

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
-from cosell_desk.core.between import BETWEEN_READS, Between, PlacedFaults
+from cosell_desk.core.between import BETWEEN_READS, Between
 from cosell_desk.core.cells import Batch, Cells
 from cosell_desk.core.changes import (
     Edit,
@@ -31,13 +31,17 @@ from cosell_desk.core.file_rules import file_problems
 from cosell_desk.core.findings import DealKind, Faults, Findings
 from cosell_desk.core.kinds import Unjudged, is_blank
 from cosell_desk.core.layers import Layers
-from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, Comparison, unknown_to_original
+from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compares, unknown_to_original
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
-_EVERY = 1_000
-"""Deals a step: a millisecond or two of judging."""
+_EVERY = 500
+"""Deals a step, and a fifth of them where a deal's whole row is looked at: a millisecond or two of judging."""
+_AT_ONCE = 10_000
+"""Deals a step where nobody waits for the steps."""
+_ABREAST = 8
+"""Columns of one family judged in one step."""
 
 
 @dataclass(slots=True)
@@ -104,11 +108,11 @@ class Judge:
 
     def run(self) -> Findings:
         """Judge the whole table now."""
-        for _ in self.steps():
+        for _ in self.steps(_AT_ONCE):
             pass
         return self.findings
 
-    def steps(self) -> Iterator[float]:
+    def steps(self, every: int = _EVERY) -> Iterator[float]:
         """Judge the whole table in steps of about a millisecond, each answering the share that is done.
 
         Edits may be applied (and rechecked) between steps; what they touched is looked at once more at the end.
@@ -116,7 +120,7 @@ class Judge:
         while True:
             self._clear()
             self._during = []
-            yield from self._all_steps()
+            yield from self._all_steps(every)
             edits, self._during = self._during, None
             if not any(_is_structural(edit) for edit in edits):
                 break
@@ -124,9 +128,9 @@ class Judge:
             self.recheck(edit)
         yield 1.0
 
-    def _all_steps(self) -> Iterator[float]:
+    def _all_steps(self, every: int) -> Iterator[float]:
         table = self.table
-        chunks = _chunks(table.deals, _EVERY)
+        chunks = _chunks(table.deals, every)
         families = _alike(table.columns)
         count = (len(families) + 2) * len(chunks) or 1
         done = 0
@@ -144,9 +148,10 @@ class Judge:
                         yield done / count
                 done += 1
                 yield done / count
-            self._judge_rules(Batch(table, self.findings, [deal for deal in here if deal in table]), None)
+            for few in _chunks(here, every // 5):
+                self._judge_rules(Batch(table, self.findings, [deal for deal in few if deal in table]), None)
+                yield done / count
             done += 1
-            yield done / count
         for deals in chunks:
             self._judge_between([deal for deal in deals if deal in table])
             self._recompose(None)
@@ -322,13 +327,9 @@ class Judge:
         for slots in SLOT_RULES:
             if names is None or any(column.name in names for column in self.table.family(slots.family)):
                 self._judge_slots(slots, batch)
-        if names is None:
-            for deal in batch.closed:
-                for source in self._layers.marks:
-                    if source not in _FOR_CLOSED:
-                        self._layers.mark(source, deal, ())
+        self._judge_closed(batch)
         self._judge_surplus(batch.deals)
-        self._compare(batch)
+        self._compare(batch, names)
 
     def _judge_rule(self, source: str, rule: Rule, batch: Batch) -> None:
         columns = {name: column.id for name in rule.marks if (column := self.table.named(name)) is not None}
@@ -360,10 +361,12 @@ class Judge:
             return
         key_of = _KEYS[rule.family].__getitem__
         for deal, texts in zip(batch.open, batch.picked([column.id for column in family]), strict=True):
-            distinct = set(map(key_of, texts))
-            if len(distinct) == len(texts) and "" not in distinct and deal not in marks:
+            keys = tuple(map(key_of, texts))
+            filled = len(keys) - keys.count("")
+            is_in_order = filled == len(keys) or keys.index("") == filled
+            if is_in_order and len(set(keys[:filled])) == filled and deal not in marks:
                 continue
-            found = rule.judge(tuple(map(key_of, texts)))
+            found = rule.judge(keys)
             if found or deal in marks:
                 self._layers.mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
 
@@ -375,27 +378,48 @@ class Judge:
             filled = [column for column in surplus if not is_blank(self.table.text(deal, column))]
             self._layers.mark("F7", deal, ((filled[0], _SURPLUS),) if filled else ())
 
-    def _compare(self, batch: Batch) -> None:
-        """R1 for closed deals, and for the others what the original forbids."""
-        original, comparison = self.original, self._comparison
-        marks, closed_marks = self._layers.marks.get("original", {}), self._layers.marks.get("R1", {})
+    def _judge_closed(self, batch: Batch) -> None:
+        """R1, and nothing of their own that other rules said before."""
         for deal in batch.closed:
-            is_changed = comparison is not None and comparison.is_changed(deal)
+            for source, marks in self._layers.marks.items():
+                if source not in _FOR_CLOSED and deal in marks:
+                    self._layers.mark(source, deal, ())
+            is_changed = self._comparison is not None and self._comparison.is_changed(deal)
             self._layers.mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
-        if closed_marks:
+        if self._layers.marks.get("R1"):
             for deal in batch.open:
                 self._layers.mark("R1", deal, ())
+
+    def _compare(self, batch: Batch, names: Set[str] | None) -> None:
+        """What the original forbids: of the cells that hang on these columns (None: of all), and as steps."""
+        original, comparison = self.original, self._comparison
         if original is None or comparison is None:
             return
+        columns = [column for column in self.table.columns if names is None or compares(column, names)]
+        if names is None:
+            self._judge_unknown(batch, original)
+            once = {deal for source, of in self._layers.marks.items() if source.startswith("original") for deal in of}
+            changed = {*original.changed_deals(self.table, batch.open), *once}
+            batch = Batch(self.table, self.findings, [deal for deal in batch.open if deal in changed])
+        knows = [original.knows(deal) and self._was_there(deal) for deal in batch.open]
+        for column in columns if batch.open else ():
+            source = f"original {column.id}"
+            marks = self._layers.marks.get(source, {})
+            for deal, text, is_known in zip(batch.open, batch.texts(column.id), knows, strict=True):
+                faults = comparison.faults(deal, column, text) if is_known else ()
+                if faults or deal in marks:
+                    self._layers.mark(source, deal, tuple([(column.id, fault) for fault in faults]))
+        if names is None or not names.isdisjoint(STEPS_READ):
+            for deal, is_known in zip(batch.open, knows, strict=True):
+                self._layers.mark("original steps", deal, comparison.steps(deal) if is_known else ())
+
+    def _judge_unknown(self, batch: Batch, original: Original) -> None:
+        """Existing deals whose Referral ID the original does not hold."""
+        marks = self._layers.marks.get("L unknown", {})
         for deal, is_new in zip(batch.open, batch.is_new, strict=True):
-            placed: PlacedFaults = ()
-            if original.knows(deal):
-                if not original.is_as_opened(self.table, deal) and self._was_there(deal):
-                    placed = comparison.marks(deal)
-            elif not is_new:
-                placed = unknown_to_original(self.table)
+            placed = unknown_to_original(self.table) if not is_new and not original.knows(deal) else ()
             if placed or deal in marks:
-                self._layers.mark("original", deal, placed)
+                self._layers.mark("L unknown", deal, placed)
 
     def _was_there(self, deal: DealId) -> bool:
         """Whether the deal existed in Partner Center when the original was made."""
@@ -478,7 +502,7 @@ def _alike(columns: Sequence[TableColumn]) -> list[list[TableColumn]]:
             continue
         if not known.limit or known.reads or is_mandatory(known.required, column.number):
             found.append([column])
-        elif known.name in groups:
+        elif len(groups.get(known.name, ())) % _ABREAST:
             groups[known.name].append(column)
         else:
             groups[known.name] = [column]

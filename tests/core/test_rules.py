@@ -322,3 +322,9 @@ def test_the_counts_add_up():
     counts = judged(a_table(NEW, EXISTING, CLOSED | {"Referral ID": REFERRAL.replace("0", "1")})).findings.counts
 
     assert (counts.new, counts.existing, counts.closed) == (1, 1, 1)
+
+
+def test_closed_here_does_not_reopen_what_an_older_original_shows_closed():
+    judge = judged(a_table(CLOSED), a_table(CLOSED), closed_here=True)
+
+    assert judge.findings.counts.closed == 1
