@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import gc
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -51,6 +52,8 @@ class Desk(QObject):
         """Open it in the place of what was open."""
         self.clear()
         self._file = file
+        # A large table is a million texts that live as long as the file: the collector need not visit them each time.
+        gc.freeze()
         self.opened.emit()
 
     def clear(self) -> None:
@@ -58,6 +61,7 @@ class Desk(QObject):
         if before is not None:
             self.closed.emit()
             before.model.deleteLater()
+            gc.unfreeze()
 
 
 def today() -> datetime.date:
