@@ -41,7 +41,7 @@ class OlderWorkbook:
         else:
             for name in ("META-INF/manifest.xml", "content.xml", "styles.xml", "meta.xml", "settings.xml"):
                 if name in package.parts:
-                    package.check(name)
+                    _check_form(package, name)
             if b"encryption-data" in _manifest(package):
                 raise Unreadable(path, ENCRYPTED, name=path.name)
             _check_reach(path, _reach_of_ods(package))
@@ -109,6 +109,19 @@ _ODS_TAG = re.compile(
 )
 _REPEATED = re.compile(rb"""table:number-(?:rows|columns)-repeated=["']([0-9]{1,9})["']""")
 _LONGEST_TAG = 64 * 1024
+
+
+def _check_form(package: Package, name: str) -> None:
+    """The library would read on for ever behind the end of XML that is not well formed."""
+    from xml.parsers.expat import ExpatError, ParserCreate
+
+    parser = ParserCreate()
+    try:
+        for chunk in package.chunks(name):
+            parser.Parse(chunk, False)
+        parser.Parse(b"", True)
+    except ExpatError as error:
+        raise package.damaged(f"{name} is no XML") from error
 
 
 def _manifest(package: Package) -> bytes:

@@ -57,12 +57,12 @@ def read_content(content: bytes, path: Path, *, sheet: str | None, watch: Watch)
     else:
         format = "xls"
         book = OlderWorkbook(content, path)
-    chosen, head = _chosen(book, path, sheet)
+    chosen = _chosen(book, path, sheet)
     watch(0.5)
-    found = find_heading_row(head)
-    assert found is not None  # or no sheet would have been chosen
-    grid = book.values(chosen, lambda grid: _columns_of_digits(grid, grid.first_filled() + found[0]))
-    heading_at = grid.first_filled() + found[0]
+    grid = book.values(chosen, _columns_of_digits)
+    heading_at = _heading_at(grid)
+    if heading_at is None:
+        raise refusal(path, "no-table")
     reader = _TableReader(path, grid, heading_at, book.look(chosen))
     table = reader.table(watch)
     shape = FileShape(
@@ -76,10 +76,10 @@ def read_content(content: bytes, path: Path, *, sheet: str | None, watch: Watch)
     return Opened(path, table, shape, reader.conversions())
 
 
-def _chosen(book: WorkbookValues | OlderWorkbook, path: Path, wanted: str | None) -> tuple[Sheet, list[list[str]]]:
-    """The sheet, and its first rows as texts. Among equal ones the first, and one that is shown before hidden ones."""
+def _chosen(book: WorkbookValues | OlderWorkbook, path: Path, wanted: str | None) -> Sheet:
+    """Among equal sheets the first, and one that is shown before hidden ones."""
     sheets = book.sheets if wanted is None else (_named(book.sheets, path, wanted),)
-    best: tuple[tuple[int, bool], Sheet, list[list[str]]] | None = None
+    best: tuple[tuple[int, bool], Sheet] | None = None
     codes = set()
     # From the last to the first, so that the fast reader's values of a first sheet are still at hand.
     for sheet in reversed(sheets):
@@ -88,10 +88,10 @@ def _chosen(book: WorkbookValues | OlderWorkbook, path: Path, wanted: str | None
         if found is None:
             codes.add(looks_like(head))
         elif best is None or (found[1], sheet.is_visible) >= best[0]:
-            best = (found[1], sheet.is_visible), sheet, head
+            best = (found[1], sheet.is_visible), sheet
     if best is None:
         raise _refused(path, codes)
-    return best[1], best[2]
+    return best[1]
 
 
 def _refused(path: Path, codes: set[str]) -> NotADealFile:
@@ -115,8 +115,18 @@ def _plain_texts(values: Iterable[Value]) -> list[str]:
     return [value if isinstance(value, str) else text_of(value, Reading.PLAIN, None, Counter()) for value in values]
 
 
-def _columns_of_digits(grid: Grid, heading_at: int) -> list[int]:
+def _heading_at(grid: Grid) -> int | None:
+    """Where in the grid's rows the headings are."""
+    first = grid.first_filled()
+    found = find_heading_row([_plain_texts(row) for row in grid.rows[first : first + SEARCHED_ROWS]])
+    return None if found is None else first + found[0]
+
+
+def _columns_of_digits(grid: Grid) -> list[int]:
     """The sheet's columns in which digits are letters and some cell is a number."""
+    heading_at = _heading_at(grid)
+    if heading_at is None:
+        return []
     found = []
     for at, heading in enumerate(_plain_texts(grid.rows[heading_at])):
         meaning = recognise(heading)

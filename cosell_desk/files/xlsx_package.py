@@ -86,13 +86,21 @@ class Package:
         self.content = content
         try:
             self._zip = ZipFile(io.BytesIO(content))
-            self.parts = {info.filename.lstrip("/"): info for info in self._zip.infolist() if not info.is_dir()}
-            found = len(self._zip.infolist())
-        except (BadZipFile, LargeZipFile, NotImplementedError, ValueError, OverflowError, EOFError, OSError) as error:
+            infos = [info for info in self._zip.infolist() if not info.is_dir()]
+        except (
+            BadZipFile,
+            LargeZipFile,
+            NotImplementedError,
+            ValueError,
+            IndexError,
+            OverflowError,
+            EOFError,
+            OSError,
+        ) as error:
             raise self.damaged("its zip archive cannot be read") from error
-        folders = sum(info.is_dir() for info in self._zip.infolist())
+        self.parts = {info.filename.lstrip("/"): info for info in infos}
         # The libraries that read the workbook would not agree on which of two parts with one name to take.
-        if len({name.casefold().replace("\\", "/") for name in self.parts}) != found - folders:
+        if len({name.casefold().replace("\\", "/") for name in self.parts}) != len(infos):
             raise self.damaged("two parts in it have the same name")
         self._check_sizes()
         self.format = self._format()

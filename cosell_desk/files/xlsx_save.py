@@ -9,13 +9,14 @@ from __future__ import annotations
 import html
 import io
 import re
-from collections.abc import Callable, Sequence
+import zlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from cosell_desk.core.deals import DealTable
-from cosell_desk.core.errors import NotWritten
+from cosell_desk.core.errors import NotWritten, Unreadable
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.files.shape import WorkbookSource
@@ -28,6 +29,11 @@ ODD_SHEET = QT_TRANSLATE_NOOP(
     "File",
     "“{name}” was not written: the sheet “{sheet}” is stored in a way that cannot be changed safely. Save under another"
     " name as a new workbook or as CSV.",
+)
+DAMAGED_PART = QT_TRANSLATE_NOOP(
+    "File",
+    "“{name}” was not written: another part of the workbook is damaged. Save under another name as a new workbook or as"
+    " CSV.",
 )
 
 
@@ -125,11 +131,20 @@ def _rows(table: DealTable, source: WorkbookSource, heading_row: int) -> tuple[d
 def saved_into(package: Package, sheet: Sheet, changes: Changes, path: Path) -> bytes:
     """The bytes of the workbook with the changes in it."""
     try:
-        parts = _changed_parts(package, sheet, changes)
+        return _with_parts(package.content, _changed_parts(package, sheet, changes))
     except OddSheet as error:
         raise NotWritten(path, ODD_SHEET, name=path.name, sheet=sheet.name) from error
+    except _DAMAGE as error:
+        raise NotWritten(path, DAMAGED_PART, name=path.name) from error
+
+
+# What the archive, its parts' texts and their numbers may turn out to be, in parts that reading had no need of.
+_DAMAGE = (Unreadable, BadZipFile, zlib.error, ValueError, KeyError, EOFError, RuntimeError, OverflowError)
+
+
+def _with_parts(archive: bytes, parts: Mapping[str, bytes | None]) -> bytes:
     content = io.BytesIO()
-    with ZipFile(io.BytesIO(package.content)) as old, ZipFile(content, "w", ZIP_DEFLATED) as new:
+    with ZipFile(io.BytesIO(archive)) as old, ZipFile(content, "w", ZIP_DEFLATED) as new:
         for info in old.infolist():
             name = info.filename.lstrip("/")
             if info.is_dir():

@@ -291,6 +291,14 @@ def test_a_part_of_nonsense_is_refused(tmp_path, part, content):
         read(path)
 
 
+def test_an_ods_sheet_that_is_not_well_formed_is_refused_and_not_read_for_ever(refused):
+    start = '<office:document-content xmlns:office="o" xmlns:table="t" xmlns:text="x"><office:body><office:spreadsheet>'
+    content = start + '<table:table table:name="Deals"><table:table-row></office:spreadsheet></office:body>'
+    parts = {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": content}
+
+    assert "content.xml is no XML" in refused(zipped(parts), "deals.ods")
+
+
 # .xls: an OLE file with records in it
 
 

@@ -264,6 +264,13 @@ def test_a_column_without_heading_is_kept_when_it_holds_something(opened):
     assert found.table.texts(1)[4] == "aside"
 
 
+def test_an_error_cell_above_the_headings_does_not_shift_the_table(opened):
+    cells = '<row r="1"><c r="A1" t="e"><v>#N/A</v></c></row>' + heading_cells(2)
+    found = opened(by_hand(f'{cells}<row r="3">{text("A3", "Deal")}</row>'))
+
+    assert (found.shape.heading_row, found.table.row_number(1), found.table.facts.banner_lines) == (2, 3, 1)
+
+
 # Sheets
 
 

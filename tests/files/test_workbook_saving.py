@@ -483,6 +483,20 @@ def test_a_sheet_that_is_stored_oddly_is_not_touched(opened):
     assert file.path.read_bytes() == content
 
 
+def test_a_workbook_with_a_damaged_part_elsewhere_is_not_written(opened):
+    content = bytearray(zipped({**parts_of(saved(three_deals())), "xl/strange.bin": bytes(range(256))}))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        info = archive.getinfo("xl/strange.bin")
+    start = info.header_offset + 30 + len(info.filename)
+    content[start + 20] ^= 0xFF
+    file = opened(bytes(content))
+    file.set(1, "Deal Name", "Other")
+
+    with pytest.raises(NotWritten, match="another part of the workbook is damaged"):
+        write(file.table, file.shape, file.path)
+    assert file.path.read_bytes() == bytes(content)
+
+
 def test_what_reads_back_differently_is_not_put_in_place(opened, monkeypatch):
     content = saved(three_deals())
     file = opened(content)
