@@ -40,6 +40,9 @@ from cosell_desk.files.user_data import JOURNALS, UserData, create_private, kept
 SCHEMA = 1
 """Raised whenever an older program could not read what a newer one writes."""
 
+TAKEN_OVER = "taken-over"
+"""A file of that name in its folder tells a window that another one has taken its file over."""
+
 THE_JOURNAL = QT_TRANSLATE_NOOP("Journal", "The journal that protects your work from a crash")
 _CHUNK = 1024 * 1024
 
@@ -100,21 +103,32 @@ class Journal:
         self._original_name: str | None = None
 
     @property
+    def is_taken_over(self) -> bool:
+        """Whether another window has taken the file over, so that this one may not write it any more."""
+        return self.folder is not None and (self.folder / TAKEN_OVER).exists()
+
+    @property
     def trouble(self) -> NotKept | None:
         """Why edits are not safe now; None while they are."""
         return self._trouble
 
     # Starting, and starting anew at a save
 
-    def start(self, baseline: Baseline) -> Callable[[], None]:
+    def start(self, baseline: Baseline | Callable[[], Baseline]) -> Callable[[], None]:
         """From now on edits belong to this baseline. What is answered writes it: to be called soon, on any thread.
 
-        Until it is done, edits also go to the journal as it was before, so that no moment is without one.
+        Until it is done, edits also go to the journal as it was before, so that no moment is without one. During a
+        save not all of the baseline is known yet: a function answers it when it is to be written.
         """
         with self._guard:
             queue: list[tuple[str, str]] = []
             self._starting = queue
-        return lambda: self._write_baseline(baseline, queue)
+        return lambda: self._write_baseline(baseline() if callable(baseline) else baseline, queue)
+
+    def stay(self) -> None:
+        """Go on with the baseline as it was before the last `start`: the save failed."""
+        with self._guard:
+            self._starting = None
 
     def _write_baseline(self, baseline: Baseline, queue: list[tuple[str, str]]) -> None:
         made: list[Path] = []
@@ -250,11 +264,18 @@ class Journal:
         self._waiting.clear()
 
     def sync(self) -> None:
-        """Press everything to the disk itself, against a failing power supply; for quiet moments."""
+        """Press everything to the disk itself, against a failing power supply; for quiet moments, on any thread."""
         with self._guard:
-            if self._file is not None:
-                with suppress(OSError):
-                    os.fsync(self._file.fileno())
+            if self._file is None:
+                return
+            try:
+                handle = os.dup(self._file.fileno())
+            except OSError:
+                return
+        # Edits made meanwhile need not wait for the disk.
+        with suppress(OSError):
+            os.fsync(handle)
+        os.close(handle)
 
     def _say(self, trouble: NotKept | None) -> None:
         """Report a change from well to ill or back, but not every edit of a full disk."""

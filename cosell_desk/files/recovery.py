@@ -19,12 +19,12 @@ from cosell_desk.core.original import Original
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.files.csv_text import is_blank
 from cosell_desk.files.edit_codec import Json, decoded
-from cosell_desk.files.journal import SCHEMA, Journal, StepKind, remove_session
+from cosell_desk.files.journal import SCHEMA, TAKEN_OVER, Journal, StepKind, remove_session
 from cosell_desk.files.locking import Lock, is_free, owner_of
 from cosell_desk.files.read import read
 from cosell_desk.files.shape import CsvSource, FileShape, WorkbookSource
 from cosell_desk.files.table_codec import decoded_original, decoded_shape, decoded_state, read_sealed
-from cosell_desk.files.user_data import JOURNALS, UserData
+from cosell_desk.files.user_data import JOURNALS, UserData, write_private
 
 NEWER = QT_TRANSLATE_NOOP(
     "Journal",
@@ -52,7 +52,7 @@ class Restored:
 
     The first `done` of `steps` are done, the rest were undone and can be redone. `clean_at` is how many would be done
     with the table as `path` was saved, None where the stack cannot get there any more. `file_hash` is the SHA-256 of
-    that file as the table knew it. `is_whole` is False where an edit did not fit: the table is then as before it.
+    that file as the table knew it. `edits` were made again; `is_whole` is False where the next one did not fit.
     """
 
     table: DealTable
@@ -63,16 +63,17 @@ class Restored:
     done: int
     clean_at: int | None
     file_hash: str | None
+    edits: int
     is_whole: bool
 
 
 @dataclass(frozen=True, slots=True)
 class _Edits:
-    """A journal's lines up to where it was cut. `end` is the byte behind the last whole one."""
+    """A journal's lines up to where it was cut. `ends` are the bytes behind the header and behind every line."""
 
     header: Json | None
     lines: tuple[Json, ...]
-    end: int
+    ends: tuple[int, ...]
 
 
 class LostSession:
@@ -117,7 +118,7 @@ class LostSession:
         copy = self.folder / f"{self._generation}.file"
         shape = dataclasses.replace(shape, source=_source(copy, table, shape, header.get("is_encoding_forced") is True))
         original = self._original(header) or Original.of(table)
-        steps, done, clean_at, is_whole = _replayed(table, self._edits.lines)
+        steps, done, clean_at, edits = _replayed(table, self._edits.lines)
         digest = header.get("hash")
         return Restored(
             table,
@@ -128,7 +129,8 @@ class LostSession:
             done,
             clean_at,
             digest if isinstance(digest, str) else None,
-            is_whole,
+            edits,
+            edits == self.edits,
         )
 
     def resume(self, journal: Journal, restored: Restored) -> None:
@@ -139,7 +141,9 @@ class LostSession:
         header = self._edits.header or {}
         name = header.get("original")
         original = (restored.original, name) if isinstance(name, str) else None
-        journal.resume(self.folder, lock, self._generation, self._edits.end, self.edits + 1, original)
+        # What did not fit goes: behind it the journal could not be read again.
+        end = self._edits.ends[restored.edits] if self._edits.ends else 0
+        journal.resume(self.folder, lock, self._generation, end, restored.edits + 1, original)
 
     def discard(self) -> None:
         """Forget the lost work for good."""
@@ -179,6 +183,10 @@ class OpenSession:
     pid: int | None
     host: str
 
+    def take_over(self) -> None:
+        """Tell that window that it may not write the file any more. Raises OSError."""
+        write_private(self.folder / TAKEN_OVER)
+
 
 def lost_sessions(user_data: UserData) -> list[LostSession]:
     """The journals of windows that are gone and hold edits, newest first; those without any are cleaned up.
@@ -208,7 +216,7 @@ def open_sessions(user_data: UserData, path: Path, *, but: Journal | None = None
         if but is not None and folder == but.folder:
             continue
         lock = folder.with_suffix(".lock")
-        if not lock.exists() or is_free(lock):
+        if not lock.exists() or is_free(lock) or (folder / TAKEN_OVER).exists():
             continue
         generation, edits = _newest(folder)
         header = edits.header or _header_of_table(folder, generation)
@@ -257,7 +265,7 @@ def _newest(folder: Path) -> tuple[int, _Edits]:
         edits = _read_edits(folder / f"{number}.edits")
         if edits.header is not None:
             return number, edits
-    return max(numbers[".table"], default=0), _Edits(None, (), 0)
+    return max(numbers[".table"], default=0), _Edits(None, (), ())
 
 
 def _read_edits(path: Path) -> _Edits:
@@ -265,10 +273,11 @@ def _read_edits(path: Path) -> _Edits:
     try:
         content = path.read_bytes()
     except OSError:
-        return _Edits(None, (), 0)
+        return _Edits(None, (), ())
     header: Json | None = None
     lines: list[Json] = []
-    end = at = 0
+    ends: list[int] = []
+    at = 0
     while at < len(content):
         stop = content.find(b"\n", at)
         stop = len(content) if stop < 0 else stop
@@ -281,9 +290,9 @@ def _read_edits(path: Path) -> _Edits:
                 header = record
             else:
                 lines.append(record)
-            end = min(stop + 1, len(content))
+            ends.append(min(stop + 1, len(content)))
         at = stop + 1
-    return _Edits(header, tuple(lines), end)
+    return _Edits(header, tuple(lines), tuple(ends))
 
 
 def _record(text: bytes) -> Json | None:
@@ -313,17 +322,17 @@ def _is_newer(header: Json) -> bool:
 # Replaying
 
 
-def _replayed(table: DealTable, lines: tuple[Json, ...]) -> tuple[list[Step], int, int | None, bool]:
-    """Carry every edit out once more; the undo stack that comes of it, as `Restored` tells it."""
+def _replayed(table: DealTable, lines: tuple[Json, ...]) -> tuple[list[Step], int, int | None, int]:
+    """Carry every edit out once more; the undo stack that comes of it, as `Restored` tells it, and how many fitted."""
     steps: list[Step] = []
     done = 0
     clean_at: int | None = 0
-    for record in lines:
+    for at, record in enumerate(lines):
         kind = _KINDS.get(str(record.get("kind")))
         try:
             flip = table.apply(decoded(record["edit"]))
         except (EditRefused, ValueError, KeyError, RecursionError):
-            return steps, done, clean_at, False
+            return steps, done, clean_at, at
         step = Step(str(record.get("label", "")), flip)
         match kind:
             case StepKind.UNDO if done:
@@ -345,7 +354,7 @@ def _replayed(table: DealTable, lines: tuple[Json, ...]) -> tuple[list[Step], in
                     clean_at = None
                 steps[done:] = [step]
                 done += 1
-    return steps, done, clean_at, True
+    return steps, done, clean_at, len(lines)
 
 
 def _source(

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -31,6 +32,7 @@ from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import Findings
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge, Recheck
+from cosell_desk.files.journal import StepKind
 from cosell_desk.ui import cell_words
 from cosell_desk.ui.arranged_model import ArrangedModel, Index
 from cosell_desk.ui.cell_locks import CellLocks
@@ -40,6 +42,8 @@ from cosell_desk.ui.visible_text import visible
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 """on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""
+Record: TypeAlias = Callable[[StepKind, Edit, str], None]
+"""Keeps an edit with its name in the journal. It comes before everything else that an edit entails."""
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -82,6 +86,9 @@ class DealModel(ArrangedModel):
         super().__init__(table, parent)
         self.judge = judge
         self.undo_stack = undo_stack if undo_stack is not None else QUndoStack(self)
+        self.record: Record | None = None
+        self.is_read_only = False
+        """Nothing may be edited: the file belongs to another window."""
         self.on_applied: list[OnApplied] = []
         self.locks = CellLocks(judge)
         self.judging = Sliced(judge.steps, self)
@@ -89,6 +96,7 @@ class DealModel(ArrangedModel):
         self.judging.went_on.connect(self._judging_went_on)
         self.judging.finished.connect(self._judged)
         self._writing_into: tuple[Rectangle, ...] = ()
+        self._is_restoring = False
 
     @property
     def findings(self) -> Findings:
@@ -115,7 +123,7 @@ class DealModel(ArrangedModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         deal = self.shown[index.row()]
-        if deal in self.table and not self.is_locked(deal, self.columns_shown[index.column()]):
+        if not self.is_read_only and deal in self.table and not self.is_locked(deal, self.columns_shown[index.column()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -243,6 +251,9 @@ class DealModel(ArrangedModel):
         """Carry the edit out as one step to undo, named `text`; False when it changes nothing or does not fit."""
         if not edit:
             return False
+        if self.is_read_only:
+            self.refused.emit(self.tr("The file is open in another window and can only be looked at here."))
+            return False
         try:
             way_back = self.table.apply(edit)
         except EditRefused as refusal:
@@ -250,14 +261,31 @@ class DealModel(ArrangedModel):
             return False
         if _changed_nothing(edit, way_back):
             return False
-        self._follow(edit, way_back)
+        self._follow(edit, way_back, StepKind.DO, text)
         self.undo_stack.push(EditCommand(self._carry_out_again, way_back, text))
         return True
 
-    def _carry_out_again(self, edit: Edit) -> Edit:
+    def restore_steps(self, steps: Sequence[tuple[str, Edit]], done: int, clean_at: int | None) -> None:
+        """Make the undo stack again that belongs to the table: names and ways back, of which the first are done."""
+        stack, self._is_restoring = self.undo_stack, True
+        try:
+            for name, flip in steps:
+                stack.push(EditCommand(self._carry_out_again, flip, name))
+            if clean_at is None:
+                stack.resetClean()
+            else:
+                stack.setIndex(clean_at)
+                stack.setClean()
+            stack.setIndex(done)
+        finally:
+            self._is_restoring = False
+
+    def _carry_out_again(self, edit: Edit, kind: StepKind, text: str) -> Edit:
         """Undo and redo. The edit was in the table before, so that it fits."""
+        if self._is_restoring:  # the table is as it should be; only the stack goes to its place
+            return edit
         way_back = self.table.apply(edit)
-        self._follow(edit, way_back)
+        self._follow(edit, way_back, kind, text)
         deals, columns = _touched(edit)
         if deals and not any(self.row_of(deal) is not None for deal in deals):
             self.reveal(deals)
@@ -269,11 +297,14 @@ class DealModel(ArrangedModel):
         )
         return way_back
 
-    def _follow(self, edit: Edit, way_back: Edit) -> None:
+    def _follow(self, edit: Edit, way_back: Edit, kind: StepKind, text: str) -> None:
         """Everything that an applied edit entails: journal, judging, and telling the views, once."""
-        for tell in self.on_applied:
+        tell: list[Callable[[], None]] = [partial(listener, edit, way_back) for listener in self.on_applied]
+        if self.record is not None:
+            tell.insert(0, partial(self.record, kind, edit, text))
+        for each in tell:
             try:
-                tell(edit, way_back)
+                each()
             except Exception:  # the table has changed: stopping here would part the undo stack from it
                 sys.excepthook(*sys.exc_info())
         recheck = self.judge.recheck(edit)
