@@ -74,7 +74,8 @@ class MarkKey:
     """What a mark stands on. `column` is None for a mark on the whole deal.
 
     kinds: "closed-here" (deal), "confirmed" (cell: this date is meant as it stands), "dismissed" (cell or deal: a
-    message of Partner Center that was read), "undecided" (deal: "include" or "leave-out").
+    message of Partner Center that was read), "undecided" (deal: "include" or "leave-out"), "result" (deal: what became
+    of it in an upload whose result was brought in).
     """
 
     kind: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cosell_desk.core.messages import Translate, in_english
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
-from cosell_desk.core.upload import Fated
+from cosell_desk.core.upload import Doubt, Fated
 
 REASONS = {
     "closed": QT_TRANSLATE_NOOP(
@@ -21,9 +21,28 @@ REASONS = {
     "errors": QT_TRANSLATE_NOOP("Upload", "It has errors ({errors}); Partner Center would refuse it."),
     "closing": QT_TRANSLATE_NOOP("Upload", "It will be closed, for good."),
     "new": QT_TRANSLATE_NOOP("Upload", "It has no Referral ID and will be created."),
+    "matched": QT_TRANSLATE_NOOP(
+        "Upload", "Its customer was matched in the first upload; this second one will create the deal."
+    ),
+    "matching": QT_TRANSLATE_NOOP(
+        "Upload",
+        "It goes up to have its customer matched: Partner Center offers accounts, the next upload creates the deal.",
+    ),
     "existing": QT_TRANSLATE_NOOP("Upload", "It has a Referral ID and will be updated."),
     "edited-after-success": QT_TRANSLATE_NOOP(
         "Upload", "The last upload took it, but it was edited since and will be updated."
+    ),
+}
+DOUBTS = {
+    Doubt.NONE_SUCCEEDED: QT_TRANSLATE_NOOP(
+        "Upload",
+        "No deal of this processed file succeeded, so none would be left out. That happens when every deal failed, but"
+        " also when the Referral IDs or the Errors column are missing or moved. Look at both columns before you go on.",
+    ),
+    Doubt.ALL_SUCCEEDED: QT_TRANSLATE_NOOP(
+        "Upload",
+        "Every deal of this processed file succeeded, so nothing would be left to upload. If it is a download and no"
+        " processed file, say so; if it is one, you are done.",
     ),
 }
 _WITH_ERRORS = QT_TRANSLATE_NOOP("Upload", "It goes up with errors ({errors}).")

@@ -37,21 +37,27 @@ _NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """The files to be written: one for each part, and one for the deals to mend, if there are any."""
+    """The files to be written: one for each part, one for the deals to mend, one for those that succeeded."""
 
     parts: tuple[Path, ...]
     to_fix: Path | None
+    succeeded: Path | None = None
 
     @property
     def all(self) -> tuple[Path, ...]:
-        return self.parts if self.to_fix is None else (*self.parts, self.to_fix)
+        return (*self.parts, *[path for path in (self.to_fix, self.succeeded) if path is not None])
 
 
-def targets(plan: UploadPlan, folder: Path, name: str) -> Targets:
-    """NAME-1-of-3.csv and so on; NAME-to-fix.csv where deals are left out for errors."""
+def targets(plan: UploadPlan, folder: Path, name: str, *, with_succeeded: bool = False) -> Targets:
+    """NAME-1-of-3.csv and so on; NAME-to-fix.csv where deals are left out for errors; NAME-succeeded.csv if wanted and
+    any did."""
     count = len(plan.parts)
     parts = tuple([folder / f"{name}-{number}-of-{count}.csv" for number in range(1, count + 1)])
-    return Targets(parts, folder / f"{name}-to-fix.csv" if plan.of(Fate.BLOCKED) else None)
+    return Targets(
+        parts,
+        folder / f"{name}-to-fix.csv" if plan.of(Fate.BLOCKED) else None,
+        folder / f"{name}-succeeded.csv" if with_succeeded and plan.of(Fate.SUCCEEDED) else None,
+    )
 
 
 def left_from_before(to_write: Targets, folder: Path, name: str) -> list[Path]:
@@ -77,7 +83,8 @@ def write_parts(
     keep: Sequence[Path] = (),
     watch: Watch | None = None,
 ) -> None:
-    """Write every part, and the deals to mend in the file's own dialect, each read back and compared.
+    """Write every part, and in the file's own dialect the deals to mend and those that succeeded, each read back and
+    compared.
 
     `keep` are files that must not be overwritten whatever is said, under no other name either. Raises NotWritten, and
     then no new file is left behind.
@@ -98,9 +105,12 @@ def write_parts(
     try:
         for at, (path, deals) in enumerate(zip(to_write.parts, plan.parts, strict=True)):
             write_import_ready(table, deals, path, bom=bom, watch=_share(watch, at, total))
-        if to_write.to_fix is not None:
-            only = _only(table, plan.of(Fate.BLOCKED))
-            write(only, as_csv(shape), to_write.to_fix, watch=_share(watch, total - 1, total))
+        beside = [(to_write.to_fix, Fate.BLOCKED), (to_write.succeeded, Fate.SUCCEEDED)]
+        at = len(to_write.parts)
+        for beside_path, fate in beside:
+            if beside_path is not None:
+                write(_only(table, plan.of(fate)), as_csv(shape), beside_path, watch=_share(watch, at, total))
+                at += 1
     except BaseException:
         for path in made:
             with suppress(OSError):

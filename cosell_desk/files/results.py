@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from cosell_desk.core.changes import Change, Edit, InsertColumns, NewColumn
+from cosell_desk.core.changes import Change, Edit, InsertColumns, MarkKey, NewColumn, SetMarks
 from cosell_desk.core.columns import Lock, Section
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.edits import blocks
@@ -18,6 +18,7 @@ from cosell_desk.core.new_deals import NEW_DEAL_TEXTS
 from cosell_desk.core.original import Original, referral_key
 from cosell_desk.core.slots import layout_place
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.upload import RESULT
 from cosell_desk.files.matching import REFERRAL_ID, By, Match, common_columns, match, meaning
 
 ERRORS = "Errors"
@@ -88,7 +89,7 @@ NOTES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class BroughtIn:
-    """`edit` is the one step that brings a result into the table; empty where nothing is new.
+    """`edit` is the one step that brings a result into the table, with a mark on each deal that it tells of.
 
     `outcomes` are by our deals. `received` is the table as the results tell it was sent, for `upload.plan`: a deal that
     differs from it was edited since, one that it does not know was in no result.
@@ -137,16 +138,34 @@ def bring_in(table: DealTable, result: DealTable, *, received: Original | None =
     of_ours = {our: _told_apart(theirs[their], our in had_referral) for our, their in matched.pairs.items()}
     inserted, added = _missing_columns(table, result, matched)
     texts = _texts(table, result, matched)
-    changes: tuple[Change, ...] = (*((InsertColumns(inserted),) if inserted else ()), *blocks(table, texts))
+    # The marks are part of the step: undone with it, the deals count as not told of again.
+    marks = _told(table, of_ours)
+    changes: tuple[Change, ...] = (
+        *((InsertColumns(inserted),) if inserted else ()),
+        *blocks(table, texts),
+        *((SetMarks(marks),) if marks else ()),
+    )
     return BroughtIn(
         Edit(changes),
         matched,
         of_ours,
-        _joined(received, _as_sent(table, result, matched, of_ours)),
+        joined(received, _as_sent(table, result, matched, of_ours)),
         sum(map(len, texts.values())) + sum(not is_blank(text) for new in inserted for text in new.texts),
         added,
         _notes(table, result, matched, theirs),
     )
+
+
+def _told(table: DealTable, of_ours: Mapping[DealId, Outcome]) -> tuple[tuple[MarkKey, str | None], ...]:
+    """What becomes known of each deal; questions that the result answers are put away with it."""
+    marks: list[tuple[MarkKey, str | None]] = []
+    for deal, outcome in of_ours.items():
+        if table.mark(RESULT, deal) != outcome.value:
+            marks.append((MarkKey(RESULT, deal), outcome.value))
+        if table.mark("undecided", deal) is not None:
+            marks.append((MarkKey("undecided", deal), None))
+    gone = [key for key in table.marks if key.kind == "dismissed" and key.deal in of_ours]
+    return (*marks, *[(key, None) for key in gone])
 
 
 def original_for(table: DealTable, opened: DealTable) -> tuple[Original, Match]:
@@ -252,7 +271,7 @@ def _as_sent(table: DealTable, result: DealTable, matched: Match, of_ours: Mappi
     return Original(rows, {ours.id: at for at, (ours, _) in enumerate(both)}, is_older=True)
 
 
-def _joined(first: Original | None, second: Original) -> Original:
+def joined(first: Original | None, second: Original) -> Original:
     """Both; where they speak of the same deal, the second."""
     if first is None or not first.rows:
         return second

@@ -6,10 +6,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from judging import a_table, judged
 
-from cosell_desk.core.changes import Edit, MarkKey, SetCells, SetMarks
+from cosell_desk.core.changes import Edit, MarkKey, RemoveDeals, SetCells, SetMarks
 from cosell_desk.core.original import Original
-from cosell_desk.core.upload import Answers, Fate, Invalid, UploadPlan, parted, plan
-from cosell_desk.core.upload_messages import REASONS, reason
+from cosell_desk.core.upload import (
+    Answers,
+    Doubt,
+    Fate,
+    Invalid,
+    UploadPlan,
+    can_be_matched,
+    looks_processed,
+    parted,
+    plan,
+)
+from cosell_desk.core.upload_messages import DOUBTS, REASONS, reason
 
 SOUND_NEW = a_deal()
 FAULTY = a_deal(deal_name="Faulty", customer_country="Atlantis")
@@ -147,6 +157,133 @@ def test_what_is_as_in_the_original_is_unchanged_when_that_is_asked():
 
 def test_without_an_original_nothing_is_unchanged():
     assert fates(plan(judged(a_table(an_existing_deal(1))), Answers(leaves_unchanged=True))) == ["updated"]
+
+
+# Results that were brought in
+
+
+def marked(table, **outcomes):
+    marks = [(MarkKey("result", int(deal[1:])), outcome) for deal, outcome in outcomes.items()]
+    table.apply(Edit((SetMarks(tuple(marks)),)))
+    return judged(table)
+
+
+def test_only_deals_that_a_result_speaks_of_are_processed():
+    table = a_table(an_existing_deal(1), an_existing_deal(2), an_existing_deal(3, errors="No"), a_deal())
+    judge = marked(table, d1="updated", d3="failed")
+
+    upload = plan(judge, results=Original.of(table))
+
+    assert fates(upload) == ["succeeded", "updated", "updated", "created"]
+    assert not upload.is_blocked
+
+
+def test_what_was_edited_since_its_result_goes_up_again():
+    table = a_table(an_existing_deal(1), an_existing_deal(2))
+    sent = Original.of(table)
+    table.apply(Edit((SetCells((table.named("Deal Name").id,), (1,), (("Another name",),)),)))
+
+    upload = plan(marked(table, d1="updated", d2="updated"), results=sent)
+
+    assert [fated.code for fated in upload.fates.values()] == ["edited-after-success", "succeeded"]
+
+
+def test_a_result_without_ids_removes_nothing():
+    upload = plan(marked(a_table(an_existing_deal(1), a_deal()), d1="undecided", d2="undecided"))
+
+    assert fates(upload) == ["updated", "undecided"]
+    assert upload.doubt is Doubt.NONE_SUCCEEDED
+
+
+def test_one_of_two_rows_with_one_referral_id_does_not_count_as_succeeded():
+    upload = plan(judged(a_table(an_existing_deal(1), an_existing_deal(1), an_existing_deal(2))), PROCESSED)
+
+    assert fates(upload) == ["blocked", "blocked", "succeeded"]
+
+
+def test_a_failed_deal_is_not_unchanged():
+    deal = an_existing_deal(1, errors="No")
+
+    assert fates(plan(judged(a_table(deal), a_table(deal)), Answers(leaves_unchanged=True))) == ["updated"]
+
+
+def test_a_new_deal_with_errors_is_no_less_undecided_when_errors_are_included():
+    table = a_table(FAULTY, an_existing_deal(2))
+
+    assert fates(plan(judged(table), Answers(Invalid.INCLUDE, is_processed=True))) == ["undecided", "succeeded"]
+
+
+# Doubt
+
+
+@pytest.mark.parametrize(
+    ("deals", "doubt"),
+    [
+        ([an_existing_deal(1, errors="No"), a_deal(errors="No")], Doubt.NONE_SUCCEEDED),
+        ([a_deal(), a_deal(errors="No")], Doubt.NONE_SUCCEEDED),
+        ([an_existing_deal(1), an_existing_deal(2)], Doubt.ALL_SUCCEEDED),
+        ([an_existing_deal(1), a_closed_deal(2)], Doubt.ALL_SUCCEEDED),
+        ([an_existing_deal(1), an_existing_deal(2, errors="No")], None),
+        ([an_existing_deal(1), a_deal()], None),
+        ([a_closed_deal(1)], None),
+        ([], None),
+    ],
+)
+def test_a_plan_stops_when_none_or_all_would_stay_out_as_succeeded(deals, doubt):
+    judge = judged(a_table(*deals) if deals else a_table(a_deal(), without=()))
+    if not deals:
+        judge.table.apply(Edit((RemoveDeals((1,)),)))
+
+    upload = plan(judge, PROCESSED)
+
+    assert upload.doubt is doubt
+    assert upload.is_blocked == (doubt is not None)
+    assert not plan(judge, Answers(is_processed=True, accepts_doubt=True)).is_blocked
+    assert plan(judge).doubt is None
+
+
+def test_all_of_one_part_may_have_succeeded_while_others_wait():
+    table = a_table(an_existing_deal(1), an_existing_deal(2))
+
+    assert plan(marked(table, d1="updated")).doubt is None
+    assert DOUBTS.keys() == set(Doubt)
+
+
+def test_a_file_is_processed_where_partner_center_wrote_into_errors():
+    assert looks_processed(a_table(a_deal(), an_existing_deal(1, errors="No")))
+    assert not looks_processed(a_table(a_deal(), an_existing_deal(1, errors=" ")))
+    assert not looks_processed(a_table(a_deal(), without=("Errors",)))
+    brought_in = a_table(a_deal(errors="No"))
+    marked(brought_in, d1="failed")
+    assert not looks_processed(brought_in)
+
+
+# Matching
+
+
+def test_for_matching_a_new_deal_needs_only_who_the_customer_is():
+    bare = {**dict.fromkeys(a_deal("2023-08"), ""), "Customer Name": "Contoso", "Customer City": "Paris"}
+    judge = judged(a_table(bare | {"Customer Country": "FR"}, bare, an_existing_deal(1, "2023-08", deal_name="")))
+
+    upload = plan(judge, Answers(Invalid.LEAVE_OUT, is_for_matching=True))
+
+    assert fates(upload) == ["created", "blocked", "blocked"]
+    assert upload.fates[1].code == "matching"
+    assert upload.fates[2].errors == 1
+    assert fates(plan(judge)) == ["blocked"] * 3
+
+
+def test_only_layouts_since_2023_are_matched():
+    assert can_be_matched(a_table(a_deal("2023-08")))
+    assert not can_be_matched(a_table(a_deal("2021-09")))
+
+
+def test_more_than_100_updates_or_any_closing_are_to_be_confirmed():
+    some = judged(a_table(*[an_existing_deal(number) for number in range(101)]))
+
+    assert plan(some).wants_confirmation
+    assert not plan(judged(a_table(*[an_existing_deal(number) for number in range(100)]))).wants_confirmation
+    assert plan(judged(a_table(a_closed_deal(1)), closed_here=True)).wants_confirmation
 
 
 # Reasons

@@ -1,6 +1,7 @@
 import pytest
 from judging import EXISTING, NEW, a_table
 
+from cosell_desk.core.changes import Edit, MarkKey, SetCells, SetMarks
 from cosell_desk.core.errors import DoesNotFit
 from cosell_desk.files.results import NOTES, Outcome, bring_in, original_for, outcomes
 
@@ -20,6 +21,10 @@ def old(name, referral, **cells):
 
 def created(name, referral, **cells):
     return old(name, referral, **{"Engagement ID": ENGAGEMENT} | cells)
+
+
+def cells_of(edit):
+    return [change for change in edit.changes if isinstance(change, SetCells)]
 
 
 def cell(table, deal, heading):
@@ -48,17 +53,33 @@ def test_what_partner_center_wrote_comes_in_as_one_step():
     assert [list(row) for row in table.rows()] == before
 
 
+def test_each_deal_is_marked_with_what_became_of_it_and_older_answers_go():
+    table = a_table(new("a"), new("b"), new("c"))
+    answers = SetMarks(((MarkKey("undecided", 1), "include"), (MarkKey("dismissed", 2, 1), "x")))
+    table.apply(Edit((answers,)))
+    before = dict(table.marks)
+
+    back = table.apply(bring_in(table, a_table(created("a", ONE), new("b", Errors="no"))).edit)
+
+    assert dict(table.marks) == {MarkKey("result", 1): "created", MarkKey("result", 2): "failed"}
+    table.apply(back)
+    assert dict(table.marks) == before
+
+
 def test_nothing_else_comes_in():
     table = a_table(old("a", ONE, Notes="Written since"))
     result = a_table(old("a", ONE, Notes="Sent", **{"Sales Stage": "80", "Customer Name": "Other"}))
 
-    assert not bring_in(table, result).edit
+    assert cells_of(bring_in(table, result).edit) == []
 
 
 def test_an_id_never_vanishes_because_a_result_lacks_it():
     table = a_table(old("a", ONE))
 
-    assert not bring_in(table, a_table(old("a", "", **{"Engagement ID": ""}))).edit
+    found = bring_in(table, a_table(old("a", "", **{"Engagement ID": ""})))
+
+    assert cells_of(found.edit) == []
+    assert found.outcomes == {1: Outcome.UNDECIDED}
 
 
 def test_columns_of_the_result_come_to_the_layouts_place():
