@@ -1,6 +1,7 @@
 """Workbooks for the tests: made by openpyxl, or by hand where openpyxl would not make such a thing."""
 
 import io
+import struct
 import zipfile
 
 import openpyxl
@@ -65,3 +66,22 @@ def heading_cells(row=1, first="A", headings=HEADINGS):
 
 def text(place, words):
     return f'<c r="{place}" t="inlineStr"><is><t>{words}</t></is></c>'
+
+
+def an_xls(records):
+    """An OLE file whose only stream is a workbook of these records."""
+    stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records).ljust(4096, b"\0")
+    sectors = len(stream) // 512
+    table = [0xFFFFFFFD, 0xFFFFFFFE, *range(3, sectors + 2), 0xFFFFFFFE]
+    table_sector = struct.pack("<128I", *table, *[0xFFFFFFFF] * (128 - len(table)))
+
+    def entry(name, kind, start, size):
+        encoded = name.encode("utf-16-le")
+        raw = encoded.ljust(64, b"\0") + struct.pack("<HBB", len(encoded) + 2, kind, 1) + b"\xff" * 12
+        return raw.ljust(0x74, b"\0") + struct.pack("<III", start, size, 0)
+
+    directory = entry("Root Entry", 5, 0xFFFFFFFE, 0) + entry("Workbook", 2, 2, len(stream)) + b"\0" * 256
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + b"\0" * 6
+    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
+    return header + table_sector + directory + stream

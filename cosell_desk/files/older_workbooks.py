@@ -7,11 +7,13 @@ looked up first: a file of a few bytes may claim a cell in the last row and the 
 from __future__ import annotations
 
 import io
+import os
 import re
 import struct
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from cosell_desk.core.errors import Unreadable
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
@@ -20,14 +22,15 @@ from cosell_desk.files.limits import TOO_MANY_ROWS, check_columns
 from cosell_desk.files.xlsx_numbers import Value
 from cosell_desk.files.xlsx_package import DAMAGED, ENCRYPTED, NO_SHEET, Package, Sheet
 from cosell_desk.files.xlsx_scan import Look
-from cosell_desk.files.xlsx_values import Failed, Grid, calamine
+from cosell_desk.files.xlsx_values import Grid
 
 if TYPE_CHECKING:
-    from python_calamine import CalamineWorkbook
+    from multiprocessing.connection import Connection
 
-_Result = TypeVar("_Result")
 _MOST_CELLS = 65_536 * 256
 """A full sheet of Excel 97."""
+_LONGEST_SECONDS = 120
+_MOST_MEMORY = 4 * 1024**3
 _OFFICE_FILE = QT_TRANSLATE_NOOP("File", "it looks like a file of another Office program")
 
 
@@ -35,7 +38,6 @@ class OlderWorkbook:
     """Raises Unreadable or NotADealFile for what is no such workbook."""
 
     def __init__(self, content: bytes, path: Path, package: Package | None = None) -> None:
-        self._path = path
         if package is None:
             _check_reach(path, _reach_of_xls(content, path))
         else:
@@ -45,49 +47,75 @@ class OlderWorkbook:
             if b"encryption-data" in _manifest(package):
                 raise Unreadable(path, ENCRYPTED, name=path.name)
             _check_reach(path, _reach_of_ods(package))
-
-        def opened() -> CalamineWorkbook:
-            from python_calamine import CalamineWorkbook
-
-            return CalamineWorkbook.from_filelike(io.BytesIO(content))
-
-        self._book = self._read(opened)
-        self.sheets = self._worksheets()
-        self._grids: dict[Sheet, Grid] = {}
+        self._grids = _read_apart(content, path)
+        self.sheets = tuple(self._grids)
 
     def look(self, sheet: Sheet) -> Look:
         return Look()
 
     def head(self, sheet: Sheet, rows: int) -> list[list[Value]]:
-        grid = self.values(sheet)
+        grid = self._grids[sheet]
         return grid.rows[grid.first_filled() :][:rows]
 
-    def values(self, sheet: Sheet, format_columns: Callable[[Grid], Iterable[int]] | None = None) -> Grid:
+    def values(self, sheet: Sheet, format_columns: Callable[[Grid], Iterable[int]]) -> Grid:
         """Number formats are not told for these workbooks."""
-        if sheet not in self._grids:
-            found = self._read(lambda: self._book.get_sheet_by_name(sheet.name))
-            row, column = found.start or (0, 0)
-            rows = self._read(found.to_python)
-            self._grids = {sheet: Grid(row + 1, column + 1, rows)}  # type: ignore[arg-type]  # a list of fewer types
         return self._grids[sheet]
 
-    def _worksheets(self) -> tuple[Sheet, ...]:
-        from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
-        found = tuple(
-            Sheet(each.name, "", each.visible == SheetVisibleEnum.Visible)
-            for each in self._book.sheets_metadata
-            if each.typ == SheetTypeEnum.WorkSheet
-        )
-        if not found:
-            raise Unreadable(self._path, NO_SHEET, name=self._path.name)
-        return found
+def _read_apart(content: bytes, path: Path) -> dict[Sheet, Grid]:
+    """All sheets, read in a process of their own: the library ends the whole process over some damaged .xls files."""
+    import multiprocessing
 
-    def _read(self, work: Callable[[], _Result]) -> _Result:
-        try:
-            return calamine(self._path, work)
-        except Failed as error:
-            raise _damaged(self._path, "its sheets cannot be read") from error
+    context = multiprocessing.get_context("spawn")
+    ours, its = context.Pipe(duplex=False)
+    process = context.Process(target=_read_all, args=(its, content), daemon=True)
+    process.start()
+    its.close()
+    try:
+        answer = ours.recv() if ours.poll(_LONGEST_SECONDS) else None
+    except EOFError:  # the process is gone
+        answer = None
+    finally:
+        ours.close()
+        process.kill()
+        process.join()
+        process.close()
+    if answer is None:
+        raise _damaged(path, "its sheets cannot be read")
+    if answer == "password":
+        raise Unreadable(path, ENCRYPTED, name=path.name)
+    if not answer:
+        raise Unreadable(path, NO_SHEET, name=path.name)
+    return {
+        Sheet(name, str(at), is_visible): Grid(row + 1, column + 1, rows)
+        for at, (name, is_visible, (row, column), rows) in enumerate(answer)
+    }
+
+
+def _read_all(answer: Connection, content: bytes) -> None:
+    """What the process of its own does."""
+    import python_calamine
+    from python_calamine import SheetTypeEnum, SheetVisibleEnum
+
+    with open(os.devnull, "w") as nowhere:  # where the library tells of its panics
+        os.dup2(nowhere.fileno(), 2)
+    with suppress(ImportError, OSError, ValueError):  # Windows knows no such limit
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (_MOST_MEMORY, _MOST_MEMORY))
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+        sheets = []
+        for each in book.sheets_metadata:
+            if each.typ == SheetTypeEnum.WorkSheet:
+                found = book.get_sheet_by_name(each.name)
+                is_visible = each.visible == SheetVisibleEnum.Visible
+                sheets.append((each.name, is_visible, found.start or (0, 0), found.to_python()))
+        answer.send(sheets)
+    except python_calamine.PasswordError:
+        answer.send("password")
+    except BaseException:  # also a panic of the library's Rust half; whatever it is, the workbook cannot be read
+        answer.send(None)
 
 
 def _damaged(path: Path, reason: str) -> Unreadable:

@@ -139,7 +139,7 @@ def saved_into(package: Package, sheet: Sheet, changes: Changes, path: Path) -> 
 
 
 # What the archive, its parts' texts and their numbers may turn out to be, in parts that reading had no need of.
-_DAMAGE = (Unreadable, BadZipFile, zlib.error, ValueError, KeyError, EOFError, RuntimeError, OverflowError)
+_DAMAGE = (Unreadable, BadZipFile, zlib.error, ValueError, KeyError, EOFError, RuntimeError, OverflowError, TypeError)
 
 
 def _with_parts(archive: bytes, parts: Mapping[str, bytes | None]) -> bytes:

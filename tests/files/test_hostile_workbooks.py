@@ -6,7 +6,7 @@ import zipfile
 
 import openpyxl
 import pytest
-from sheets import HEADINGS, a_book, by_hand, heading_cells, saved, text, zipped
+from sheets import HEADINGS, a_book, an_xls, by_hand, heading_cells, saved, text, zipped
 
 from cosell_desk.core.errors import NotADealFile, Unreadable
 from cosell_desk.files import xlsx_package
@@ -302,25 +302,6 @@ def test_an_ods_sheet_that_is_not_well_formed_is_refused_and_not_read_for_ever(r
 # .xls: an OLE file with records in it
 
 
-def an_xls(records):
-    """An OLE file whose only stream is a workbook of these records."""
-    stream = b"".join(struct.pack("<HH", kind, len(body)) + body for kind, body in records).ljust(4096, b"\0")
-    sectors = len(stream) // 512
-    table = [0xFFFFFFFD, 0xFFFFFFFE, *range(3, sectors + 2), 0xFFFFFFFE]
-    table_sector = struct.pack("<128I", *table, *[0xFFFFFFFF] * (128 - len(table)))
-
-    def entry(name, kind, start, size):
-        encoded = name.encode("utf-16-le")
-        raw = encoded.ljust(64, b"\0") + struct.pack("<HBB", len(encoded) + 2, kind, 1) + b"\xff" * 12
-        return raw.ljust(0x74, b"\0") + struct.pack("<III", start, size, 0)
-
-    directory = entry("Root Entry", 5, 0xFFFFFFFE, 0) + entry("Workbook", 2, 2, len(stream)) + b"\0" * 256
-    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 16 + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + b"\0" * 6
-    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
-    header += struct.pack("<109I", 0, *[0xFFFFFFFF] * 108)
-    return header + table_sector + directory + stream
-
-
 def test_an_xls_cell_in_the_farthest_corner_makes_no_giant_rectangle(refused):
     bomb = an_xls([(0x0809, b"\0" * 16), (0x0203, struct.pack("<HHHd", 65_535, 65_535, 0, 1.0))])
 
@@ -344,3 +325,13 @@ def test_an_ole_file_that_is_cut_off_is_refused(tmp_path, length):
 
     with pytest.raises((Unreadable, NotADealFile)):
         read(path)
+
+
+def test_an_xls_over_which_the_library_ends_its_process_ends_ours_not(refused):
+    start = struct.pack("<HHHHII", 0x0600, 5, 0, 0, 0, 0)
+    sheet = struct.pack("<IBBBB", 42, 0, 0, 5, 0) + b"Deals"
+    # What the sheet says of its own size is a lie for which no machine has the memory.
+    size = struct.pack("<IIHHH", 0, 0xFFFFFFF0, 0, 0xFFF0, 0)
+    bomb = an_xls([(0x0809, start), (0x0085, sheet), (0x000A, b""), (0x0809, start), (0x0200, size), (0x000A, b"")])
+
+    assert "damaged workbook" in refused(bomb, "deals.xls")

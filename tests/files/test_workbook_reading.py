@@ -1,8 +1,9 @@
 import datetime
+import struct
 
 import openpyxl
 import pytest
-from sheets import HEADINGS, a_book, by_hand, heading_cells, saved, text
+from sheets import HEADINGS, a_book, an_xls, by_hand, heading_cells, saved, text
 
 from cosell_desk.core.errors import NotADealFile, Unreadable
 from cosell_desk.files.read import read
@@ -412,3 +413,22 @@ def test_an_encrypted_ods_sheet_is_refused(opened):
 
     with pytest.raises(Unreadable, match="protected with a password"):
         opened(zipped(parts), "deals.ods")
+
+
+def test_an_xls_workbook_is_read(opened):
+    def start(kind):
+        return 0x0809, struct.pack("<HHHHII", 0x0600, kind, 0, 0, 0, 0)
+
+    def label(row, column, words):
+        return 0x0204, struct.pack("<HHHHB", row, column, 0, len(words), 0) + words.encode()
+
+    rows = [HEADINGS, ["Deal", "Contoso", "01234", ""]]
+    cells = [label(row, column, words) for row, texts in enumerate(rows) for column, words in enumerate(texts)]
+    end = (0x000A, b"")
+    name = struct.pack("<BB", 5, 0) + b"Deals"
+    sheet_at = (4 + 16) + (4 + 6 + len(name)) + 4
+    records = [start(5), (0x0085, struct.pack("<IBB", sheet_at, 0, 0) + name), end, start(0x10), *cells, end]
+    found = opened(an_xls(records), "deals.xls")
+
+    assert (found.shape.format, found.shape.sheet) == ("xls", "Deals")
+    assert list(found.table.texts(1)) == ["Deal", "Contoso", "01234", ""]
