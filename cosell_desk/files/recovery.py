@@ -6,6 +6,7 @@ import dataclasses
 import json
 import os
 import re
+import time
 import zlib
 from contextlib import suppress
 from dataclasses import dataclass
@@ -33,6 +34,9 @@ NEWER = QT_TRANSLATE_NOOP(
 DAMAGED = QT_TRANSLATE_NOOP(
     "Journal", "The journal of “{name}” is damaged, so that its work cannot be restored. It lies in “{folder}”."
 )
+
+DAYS_KEPT = 60
+"""Lost work is offered at every start until somebody decides; after that long without a decision it is cleaned up."""
 
 _CRC = re.compile(rb',"crc":"([0-9a-f]{8})"\}\Z')
 _KINDS = {kind.value: kind for kind in StepKind}
@@ -207,6 +211,30 @@ def lost_sessions(user_data: UserData) -> list[LostSession]:
         else:
             session.discard()
     return sorted(found, key=lambda session: session.time, reverse=True)
+
+
+def forget_stale(user_data: UserData, now: float | None = None) -> int:
+    """Clean up the journals that nobody restored or discarded for `DAYS_KEPT` days; how many those were."""
+    count = 0
+    oldest = (time.time() if now is None else now) - DAYS_KEPT * 24 * 3600
+    for folder in _sessions(user_data):
+        newest = max([_changed(path) or 0.0 for path in [folder, *_listed(folder)]])
+        if newest > oldest:
+            continue
+        with suppress(OSError):
+            lock = Lock.take(folder.with_suffix(".lock"))
+            if lock is not None:
+                remove_session(folder)
+                lock.release()
+                count += 1
+    return count
+
+
+def _listed(folder: Path) -> list[Path]:
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
 
 
 def open_sessions(user_data: UserData, path: Path, *, but: Journal | None = None) -> list[OpenSession]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Callable
 from contextlib import suppress
@@ -45,18 +46,32 @@ NOT_THE_SAME = QT_TRANSLATE_NOOP(
     "“{name}” was not written: what was read back differs from what was to be written. The old file is untouched; save"
     " into another place.",
 )
+KEPT_BESIDE = QT_TRANSLATE_NOOP(
+    "File",
+    "“{name}” was not written: {reason}. What it held before is beside it in “{backup}”; save into another place.",
+)
 FAILED = QT_TRANSLATE_NOOP("File", "“{name}” was not written: {reason}. Save into another place.")
 
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") else (errno.ENOSPC, errno.EFBIG)
+_CANNOT_REPLACE = tuple(
+    getattr(errno, name)
+    for name in ("EEXIST", "ENOSYS", "ENOTSUP", "EOPNOTSUPP", "EINVAL", "EXDEV")
+    if hasattr(errno, name)
+)
+"""What disks on a network say that cannot put one file in another's place in one step."""
 _PREFIX = ".cosell-desk-"
+_CHUNK = 1024 * 1024
 
 
 def replace(path: Path, produce: Callable[[BinaryIO], None], verify: Callable[[Path], None]) -> None:
     """Write a file whole or not at all: temporary file beside it, to the disk, `verify`, then take its place.
 
     `verify` reads the temporary file back and raises what it likes. A link stays a link, and the file it names is
-    replaced; permissions are kept, the owner where that is allowed. Raises NotWritten, and then the old file is
-    untouched; other exceptions of `produce` and `verify` pass, with the same promise.
+    replaced; permissions are kept. Raises NotWritten, and then the old file is untouched; other exceptions of `produce`
+    and `verify` pass, with the same promise.
+
+    A file of another user, or on a disk that cannot replace in one step, gets its new content in place, after that was
+    written and verified beside it and the old content kept there too; a crash in that moment leaves both.
     """
     try:
         target = _target(path)
@@ -64,7 +79,10 @@ def replace(path: Path, produce: Callable[[BinaryIO], None], verify: Callable[[P
         temporary = _made(target, old, produce)
         try:
             verify(temporary)
-            os.replace(temporary, target)
+            if old is not None and _is_anothers(old):
+                _write_in_place(path, temporary, target)
+            else:
+                _take_the_place(path, temporary, target)
         except BaseException:
             _discard(temporary)
             raise
@@ -77,6 +95,61 @@ def replace(path: Path, produce: Callable[[BinaryIO], None], verify: Callable[[P
     # The file is in its place; a folder that cannot be flushed (Windows, some network disks) takes nothing away.
     with suppress(OSError):
         _flush_folder(target.parent)
+
+
+def belongs_to_another(path: Path) -> bool:
+    """Whether the file has an owner that a new file could not be given: it is then written in place."""
+    try:
+        return _is_anothers(_target(path).stat())
+    except OSError:
+        return False
+
+
+def _is_anothers(old: os.stat_result) -> bool:
+    if not hasattr(os, "geteuid"):
+        return False
+    # Only the administrator may give files away; a group of one's own may be set by anybody.
+    me = os.geteuid()
+    return me != 0 and (old.st_uid != me or old.st_gid not in {os.getegid(), *os.getgroups()})
+
+
+def _take_the_place(path: Path, temporary: Path, target: Path) -> None:
+    try:
+        os.replace(temporary, target)
+    except OSError as error:
+        if error.errno not in _CANNOT_REPLACE or not target.is_file():
+            raise
+        _write_in_place(path, temporary, target)
+
+
+def _write_in_place(path: Path, temporary: Path, target: Path) -> None:
+    backup = temporary.with_suffix(".bak")
+    with target.open("rb") as old, _new_file(backup) as kept:
+        shutil.copyfileobj(old, kept, _CHUNK)
+        kept.flush()
+        os.fsync(kept.fileno())
+    try:
+        _pour(temporary, target)
+    except OSError as error:
+        try:
+            _pour(backup, target)
+        except OSError:
+            reason = os.strerror(error.errno) if error.errno else str(error)
+            raise NotWritten(path, KEPT_BESIDE, name=path.name, reason=reason, backup=backup.name) from error
+        _discard(backup)
+        raise
+    _discard(backup)
+    _discard(temporary)
+
+
+def _pour(source: Path, target: Path) -> None:
+    """The content of `source` into `target`, which stays the file that it is. Longer first, then cut: nothing is freed
+    that putting the old content back would need."""
+    with source.open("rb") as new, target.open("r+b") as file:
+        shutil.copyfileobj(new, file, _CHUNK)
+        file.truncate()
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _target(path: Path) -> Path:
@@ -111,11 +184,10 @@ def _check_target(path: Path, target: Path) -> os.stat_result | None:
 def _made(target: Path, old: os.stat_result | None, produce: Callable[[BinaryIO], None]) -> Path:
     """The temporary file, whole and on the disk."""
     temporary = target.with_name(f"{_PREFIX}{secrets.token_hex(8)}.tmp")
-    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
     # Nobody may read the new content who could not read the old.
-    handle = os.open(temporary, flags, 0o666 if old is None else 0o600)
+    made = _new_file(temporary, 0o666 if old is None else 0o600)
     try:
-        with os.fdopen(handle, "w+b") as file:
+        with made as file:
             produce(file)
             file.flush()
             os.fsync(file.fileno())
@@ -125,6 +197,11 @@ def _made(target: Path, old: os.stat_result | None, produce: Callable[[BinaryIO]
         _discard(temporary)
         raise
     return temporary
+
+
+def _new_file(path: Path, mode: int = 0o600) -> BinaryIO:
+    flags = os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOINHERIT", 0)
+    return os.fdopen(os.open(path, flags, mode), "w+b")
 
 
 def _keep_owner_and_permissions(temporary: Path, old: os.stat_result) -> None:

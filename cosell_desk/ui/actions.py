@@ -104,6 +104,22 @@ ACTIONS = (
         icon="save-as",
     ),
     Action(
+        "earlier-versions",
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "Earlier &versions…"),
+        QT_TRANSLATE_NOOP("Action", "What saved files held before they were overwritten"),
+        icon="history",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        "lost-work",
+        Menu.FILE,
+        QT_TRANSLATE_NOOP("Action", "Work that was not save&d"),
+        QT_TRANSLATE_NOOP("Action", "What a window that ended suddenly left: restore or discard it"),
+        icon="recent",
+        needs=Needs.ITS_ROOM,
+    ),
+    Action(
         "encoding",
         Menu.FILE,
         QT_TRANSLATE_NOOP("Action", "Reopen with another &encoding"),
@@ -366,6 +382,14 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Every key of this window on one page"),
         shortcuts=("F1",),
         icon="shortcuts",
+        needs=Needs.NOTHING,
+    ),
+    Action(
+        "privacy",
+        Menu.HELP,
+        QT_TRANSLATE_NOOP("Action", "&Privacy…"),
+        QT_TRANSLATE_NOOP("Action", "What Cosell Desk keeps on this computer, where and how much; erase it"),
+        icon="lock",
         needs=Needs.NOTHING,
     ),
     Action(

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from cosell_desk import __version__
+from cosell_desk.files.user_data import UserData
 from cosell_desk.resources import resource
 from cosell_desk.ui import theme
 from cosell_desk.ui.english_plurals import EnglishPlurals
@@ -40,10 +41,9 @@ def run(path: Path | None) -> int:
     from cosell_desk.ui.main_window import MainWindow
 
     window = MainWindow(settings)
-    sys.excepthook = window.show_unforeseen
+    window.own_errors.install()
     window.show()
-    if path is not None:
-        window.open(path)
+    window.start(path)
     return app.exec()
 
 
@@ -86,7 +86,7 @@ def draw_picture(path: Path | None, out: Path, size: tuple[int, int] = _PICTURE)
         theme.apply(app, settings.theme)
         from cosell_desk.ui.main_window import MainWindow
 
-        window = MainWindow(settings)
+        window = MainWindow(settings, UserData(Path(folder, "data")))
         window.resize(*size)
         window.show()
         trouble = _open_and_judge(window, path) if path is not None else ""

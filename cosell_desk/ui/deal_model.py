@@ -123,7 +123,9 @@ class DealModel(ArrangedModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         deal = self.shown[index.row()]
-        if not self.is_read_only and deal in self.table and not self.is_locked(deal, self.columns_shown[index.column()]):
+        if self.is_read_only or deal not in self.table:
+            return flags
+        if not self.is_locked(deal, self.columns_shown[index.column()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from cosell_desk.core.validate import Judge
+from cosell_desk.files.on_disk import OnDisk
+from cosell_desk.files.recovery import LostSession, Restored
 from cosell_desk.files.shape import Conversion, FileShape
 from cosell_desk.ui.deal_model import DealModel
 
@@ -25,6 +27,12 @@ class OpenFile:
     conversions: tuple[Conversion, ...] = ()
     is_loss_accepted: bool = False
     """The user was told what saving takes out of the workbook, or nothing is."""
+    on_disk: OnDisk | None = None
+    """What the file held when it was read or saved last; None where that is not known."""
+    lost: tuple[LostSession, Restored] | None = None
+    """The journal that it was restored from."""
+    is_taken_over: bool = False
+    """Another window writes this file now; here it can only be saved under another name."""
 
     @property
     def judge(self) -> Judge:

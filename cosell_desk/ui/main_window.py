@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import sys
-import traceback
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
@@ -25,6 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core.errors import NotKept
+from cosell_desk.core.faults import Severity
+from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
 from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR
@@ -35,27 +35,33 @@ from cosell_desk.ui.dock_title import DockTitle
 from cosell_desk.ui.empty_state import EmptyState
 from cosell_desk.ui.file_bar import FileBar
 from cosell_desk.ui.menus import Actions
+from cosell_desk.ui.own_errors import OwnErrors
 from cosell_desk.ui.problem_panel import ProblemPanel
+from cosell_desk.ui.recovery_page import RecoveryPage
 from cosell_desk.ui.rooms.deals import Deals
 from cosell_desk.ui.rooms.editing import Editing
 from cosell_desk.ui.rooms.files import Files
 from cosell_desk.ui.rooms.filtering import Filtering
+from cosell_desk.ui.rooms.keeping import Keeping
 from cosell_desk.ui.rooms.looking import Looking
 from cosell_desk.ui.rooms.problems import Problems
+from cosell_desk.ui.rooms.recovery import Recovery
 from cosell_desk.ui.rooms.reopening import Reopening
+from cosell_desk.ui.rooms.saving import Saving
 from cosell_desk.ui.rooms.sums import Sums
 from cosell_desk.ui.rooms.uploading import Uploading
-from cosell_desk.ui.save_dialogs import Trouble
 from cosell_desk.ui.settings import Settings
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
 from cosell_desk.ui.status_line import StatusLine
 from cosell_desk.ui.tiles import TileRow
+from cosell_desk.ui.translation import said
 
 
 class MainWindow(QMainWindow):
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, user_data: UserData | None = None) -> None:
         super().__init__()
         self.settings = settings or Settings()
+        self.user_data = user_data or UserData()
         self.desk = Desk(self)
         self.setWindowIcon(icons.program_icon())
         self.setAcceptDrops(True)
@@ -70,6 +76,7 @@ class MainWindow(QMainWindow):
         self.desk.opened.connect(self._opened)
         self.desk.closed.connect(self._closed)
         self.desk.saved.connect(self._name)
+        self.desk.saved.connect(self._notice)
         self._closed()
         self._restore()
         self._draw()
@@ -78,18 +85,22 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.tiles = TileRow()
+        self.notice_bar = FileBar()
+        """What holds until it changes: edits that are not safe, a file that is another window's."""
         self.file_bar = FileBar()
         self.view = DealView()
         self.busy = BusyPage()
         self.empty = EmptyState()
+        self.lost = RecoveryPage()
         self.pages = QStackedWidget()
-        for page in (self.empty, self.busy, self.view):
+        for page in (self.empty, self.lost, self.busy, self.view):
             self.pages.addWidget(page)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tiles)
+        column.addWidget(self.notice_bar)
         column.addWidget(self.file_bar)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(middle)
@@ -136,7 +147,11 @@ class MainWindow(QMainWindow):
         commit = self.view.commit_editor
         # The view gets its model before the rooms look at what is selected in it.
         self.desk.opened.connect(lambda: self.view.setModel(self.desk.file.model if self.desk.file else None))
-        self.files = Files(self.desk, self.settings, self, commit)
+        self.own_errors = OwnErrors(self.user_data, self)
+        self.saving = Saving(self.desk, self.settings, self.user_data, self, commit)
+        self.files = Files(self.desk, self.settings, self.user_data, self.saving, self, commit)
+        self.recovery = Recovery(self.desk, self.files, self.user_data, self.lost, self)
+        self.keeping = Keeping(self.desk, self.files, self.saving.earlier_versions, self.settings, self.user_data, self)
         self.reopening = Reopening(self.desk, self.files, self.settings, self.empty)
         self.editing = Editing(self.desk, self.undo_list, self, commit)
         self.problems = Problems(self.desk, self.problem_panel, self.view, self, commit)
@@ -147,13 +162,19 @@ class MainWindow(QMainWindow):
         self.sums = Sums(self.desk, self.view, self.status)
         self.empty.template_asked.connect(self.files.start_from_template)
         self.empty.sample_asked.connect(self.files.open_sample)
-        self.files.reading_began.connect(self._begin_reading)
-        self.files.reading_ended.connect(self._show_page)
+        for reader in (self.files, self.recovery):
+            reader.reading_began.connect(self._begin_reading)
+            reader.reading_ended.connect(self._show_page)
+        self.recovery.changed.connect(self._show_page)
+        self.recovery.told.connect(self._tell)
+        self.saving.journaling.troubled.connect(self._warn_of_journal)
+        self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
+        self.files.told.connect(self._tell)
         self.problems.told.connect(self._tell)
         self.deals.told.connect(self._tell)
-        for room in (self.files, self.uploading):
+        for room in (self.saving, self.uploading):
             room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
             room.progressed.connect(self.status.show_progress)
             room.writing_ended.connect(self.status.end_work)
@@ -163,6 +184,8 @@ class MainWindow(QMainWindow):
         does: dict[str, Callable[[], object]] = {}
         for room in (
             self.files,
+            self.recovery,
+            self.keeping,
             self.editing,
             self.deals,
             self.problems,
@@ -239,6 +262,7 @@ class MainWindow(QMainWindow):
         self.menus.set_file_open(True)
         self._show_page()
         self.file_bar.hide()
+        self._notice()
         self.files.tell_conversions()
         self._name()
         self.view.setFocus()
@@ -248,6 +272,7 @@ class MainWindow(QMainWindow):
         self.view.setModel(None)
         self.menus.set_file_open(False)
         self.file_bar.hide()
+        self.notice_bar.hide()
         self._show_page()
         self._name()
 
@@ -259,7 +284,8 @@ class MainWindow(QMainWindow):
     def _show_page(self) -> None:
         self._patience.stop()
         is_open = self.desk.file is not None
-        self.pages.setCurrentWidget(self.view if is_open else self.empty)
+        self.pages.setCurrentWidget(self.view if is_open else self.lost if self.recovery.is_shown else self.empty)
+        self.menus["lost-work"].setEnabled(bool(self.recovery.sessions))
         self.menus.set_file_open(is_open)
         self.tiles.setVisible(is_open)
         self._show_docks()
@@ -273,17 +299,42 @@ class MainWindow(QMainWindow):
     def _tell(self, sentence: str) -> None:
         self.file_bar.tell(sentence)
 
-    def show_unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        """The excepthook: a mistake of ours is told in words, and in full on standard error."""
-        traceback.print_exception(kind, error, trace, file=sys.stderr)
-        Trouble.ask(
-            self.tr("Something went wrong in the program"),
-            self.tr(
-                "This should not have happened, and what you did last may not have worked. Save under another"
-                " name, then start Cosell Desk again."
-            ),
-            self,
-        )
+    def start(self, path: Path | None) -> None:
+        """What the window does first: offer what a crash left, and open the file that was asked for."""
+        self.recovery.look()
+        if path is None or self.recovery.is_about(path):
+            return
+        self.recovery.is_put_off = True
+        self.open(path)
+        if self.recovery.sessions:
+            self._notice()
+
+    def _warn_of_journal(self, trouble: NotKept | None) -> None:
+        self.own_errors.is_journal_safe = trouble is None
+        self._notice()
+
+    def _notice(self) -> None:
+        """What is to be known as long as it holds, the gravest first."""
+        file = self.desk.file
+        journal = self.saving.journaling.journal
+        trouble = journal.trouble if journal is not None else None
+        bar = self.notice_bar
+        if trouble is not None:
+            words = self.tr("{reason} You can go on, but save often: a crash would lose what is not saved.")
+            bar.tell(words.format(reason=said(trouble)), Severity.WARNING)
+        elif file is not None and file.is_taken_over:
+            words = self.tr("Another window has taken over {name}. Your changes here can be saved under another name.")
+            bar.tell(
+                words.format(name=file.name), Severity.WARNING, button=self.tr("Save as…"), does=self.saving.save_as
+            )
+        elif file is not None and file.model.is_read_only:
+            words = self.tr("{name} is open in another window and can only be looked at here.")
+            bar.tell(words.format(name=file.name), button=self.tr("Take over"), does=self.files.take_over)
+        elif file is not None and self.recovery.sessions:
+            words = self.tr("There is work of an earlier session that was not saved.")
+            bar.tell(words, button=self.tr("Show it"), does=self.recovery.show)
+        else:
+            bar.hide()
 
     # Qt calls
 
@@ -306,6 +357,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
+        self.saving.journaling.end()
+        self.recovery.leave()
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -71,3 +71,45 @@ class Trouble(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(f"{title}.\n\n{sentence}")
         self.setStandardButtons(QMessageBox.StandardButton.Close)
+
+
+class NotSavedDialog(QMessageBox):
+    """Why the file was not written; the way out is another name."""
+
+    @classmethod
+    def ask(cls, sentence: str, parent: QWidget | None) -> bool:
+        """Whether to save under another name."""
+        return QMessageBox.StandardButton(cls(sentence, parent).exec()) == QMessageBox.StandardButton.Save
+
+    def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("The file was not saved"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(sentence + "\n\n" + self.tr("Your changes are still here."))
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Save | buttons.Close)
+        self.button(buttons.Save).setText(self.tr("Save under another name…"))
+        self.setDefaultButton(buttons.Save)
+        self.setEscapeButton(buttons.Close)
+
+
+class NotKeptDialog(QMessageBox):
+    """What the file holds could not be kept aside: it is overwritten only if that is wanted all the same."""
+
+    @classmethod
+    def ask(cls, name: str, sentence: str, parent: QWidget | None) -> bool:
+        return QMessageBox.StandardButton(cls(name, sentence, parent).exec()) == QMessageBox.StandardButton.Save
+
+    def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Save without an earlier version?"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        words = self.tr("Saving replaces what {name} holds, and you could not get that back.").format(name=name)
+        self.setText(f"{sentence}\n\n{words}")
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Save | buttons.Cancel)
+        self.button(buttons.Save).setText(self.tr("Save all the same"))
+        self.setDefaultButton(buttons.Cancel)
+        self.setEscapeButton(buttons.Cancel)

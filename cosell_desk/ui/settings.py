@@ -130,3 +130,14 @@ class Settings:
 
     def forget_files(self) -> None:
         self._stored.remove("files/recent")
+
+    @property
+    def place(self) -> Path:
+        """The file that all of it is in."""
+        return Path(self._stored.fileName())
+
+    def forget_everything(self) -> None:
+        """As at the first start; what the window remembers when it closes is its looks alone."""
+        self._stored.clear()
+        self._stored.sync()
+        self.place.unlink(missing_ok=True)

@@ -37,6 +37,7 @@ def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
     monkeypatch.setenv("HOME", str(tmp_path))  # where the test mode puts its folders
+    monkeypatch.setenv("COSELL_DESK_DATA", str(tmp_path / "kept"))
     QStandardPaths.setTestModeEnabled(True)
     for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(tmp_path / "settings"))

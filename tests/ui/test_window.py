@@ -21,7 +21,7 @@ from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
 from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog, Wish
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import files as rooms_files
-from cosell_desk.ui.save_dialogs import Answer, LossDialog, Trouble, UnsavedDialog
+from cosell_desk.ui.save_dialogs import Answer, LossDialog, NotSavedDialog, Trouble, UnsavedDialog
 from cosell_desk.ui.theme import DARK, LIGHT
 
 DEALS = (
@@ -387,7 +387,7 @@ def test_a_file_that_cannot_be_written_stays_unsaved_and_says_why(
     opened: MainWindow, deals: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr(Trouble, "ask", classmethod(lambda cls, title, sentence, parent: said.append(sentence)))
+    monkeypatch.setattr(NotSavedDialog, "ask", classmethod(lambda cls, sentence, parent: said.append(sentence)))
     write(opened, 1, "Customer City", "Lyon")
     assert opened.desk.file is not None
     opened.desk.file.path = deals.parent / "gone" / "deals.csv"

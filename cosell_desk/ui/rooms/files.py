@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
+from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -15,60 +16,76 @@ from cosell_desk.core.errors import CosellError
 from cosell_desk.core.layouts import layout_named
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge
+from cosell_desk.files.on_disk import OnDisk
 from cosell_desk.files.read import read
-from cosell_desk.files.shape import NEW_CSV, FileShape, Opened, as_csv
-from cosell_desk.files.write import write
+from cosell_desk.files.recovery import OpenSession, open_sessions
+from cosell_desk.files.shape import NEW_CSV, Opened
+from cosell_desk.files.user_data import UserData
 from cosell_desk.resources import resource
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Task, Watch
 from cosell_desk.ui.conversion_words import ConversionWords
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.desk import Desk, OpenFile, today
-from cosell_desk.ui.save_dialogs import Answer, LossDialog, Trouble, UnsavedDialog
+from cosell_desk.ui.on_disk_dialogs import InUseDialog, WhoWrites
+from cosell_desk.ui.rooms.saving import Saving
+from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
 from cosell_desk.ui.settings import Settings
-from cosell_desk.ui.translation import said, translate
+from cosell_desk.ui.translation import said
 
 _NEW_LAYOUT = "2023-08"
 """The newest that Microsoft published in order."""
-_CSV, _XLSX = ".csv", ".xlsx"
-_NEW_XLSX = FileShape("xlsx")
-_READ_ONLY_FORMATS = frozenset({"xls", "ods"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A file that was read and judged, what it held on the disk, and the windows that have it open."""
+
+    opened: Opened
+    judge: Judge
+    on_disk: OnDisk | None
+    others: list[OpenSession]
 
 
 class Files(QObject):
     reading_began = Signal(str)
     progressed = Signal(float)
     reading_ended = Signal()
-    writing_began = Signal(str)
-    writing_ended = Signal()
     told = Signal(str)
     """A sentence to be seen in the window."""
 
-    def __init__(self, desk: Desk, settings: Settings, window: QWidget, commit_editor: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        settings: Settings,
+        user_data: UserData,
+        saving: Saving,
+        window: QWidget,
+        commit_editor: Callable[[], None],
+    ) -> None:
         super().__init__(window)
-        self._desk, self._settings, self._window = desk, settings, window
+        self._desk, self._settings, self._user_data, self._window = desk, settings, user_data, window
         self._commit_editor = commit_editor
+        self._saving = saving
+        saving.reload_asked.connect(self._read)
         self.explain: Callable[[str, str], None] = self._show_trouble
         """Tells a title and a sentence; where nobody looks at the window, something else stands here."""
         self._reading: Task | None = None
-        self._saving: Task | None = None
-        self._after_saving: Callable[[], object] | None = None
-        """What waits for the file that is being written; it is forgotten when that fails."""
 
     def does(self) -> dict[str, Callable[[], object]]:
         return {
             "open": self.choose,
             "template": self.start_from_template,
             "sample": self.open_sample,
-            "save": self.save,
-            "save-as": self.save_as,
+            "save": self._saving.save,
+            "save-as": self._saving.save_as,
             "close": lambda: self.leave(self._desk.clear),
             "quit": self._window.close,
         }
 
     @property
     def is_busy(self) -> bool:
-        return self._reading is not None or self._saving is not None
+        return self._reading is not None or self._saving.is_busy
 
     # Opening
 
@@ -93,8 +110,17 @@ class Files(QObject):
         if self.is_busy:
             return
         self.reading_began.emit(self.tr("Reading {name}…").format(name=path.name))
+        journal = self._saving.journaling.journal
+
+        def work(watch: Watch) -> _Read:
+            # Taken down before reading: what is written meanwhile is then found when it is saved.
+            on_disk = None if is_sample else OnDisk.of(path)
+            opened, judge = _opened(path, encoding, sheet, watch)
+            others = [] if is_sample else open_sessions(self._user_data, path, but=journal)
+            return _Read(opened, judge, on_disk, others)
+
         task = self._reading = background.run(
-            lambda watch: _opened(path, encoding, sheet, watch),
+            work,
             then=lambda answer: None if task.is_cancelled else self._show(answer, is_sample=is_sample),
             failed=partial(self._explain, self.tr("The file was not opened")),
             progressed=self.progressed.emit,
@@ -109,19 +135,35 @@ class Files(QObject):
         if self._reading is not None:
             self._reading.cancel()
 
-    def _show(self, answer: tuple[Opened, Judge], *, is_sample: bool) -> None:
-        opened, judge = answer
+    def _show(self, answer: _Read, *, is_sample: bool) -> None:
+        opened, others = answer.opened, answer.others
+        who = InUseDialog.ask(opened.path.name, self._window) if others else WhoWrites.THIS_WINDOW
+        if who is WhoWrites.NOBODY:
+            return
         if not is_sample:
             self._settings.remember_file(opened.path)
+        model = DealModel(opened.table, answer.judge)
+        if who is WhoWrites.THIS_WINDOW:
+            self._take_over(others)
+        else:
+            model.is_read_only = True
+        path = None if is_sample else opened.path
         self._desk.put(
-            OpenFile(
-                None if is_sample else opened.path,
-                opened.path.name,
-                opened.shape,
-                DealModel(opened.table, judge),
-                opened.conversions,
-            )
+            OpenFile(path, opened.path.name, opened.shape, model, opened.conversions, on_disk=answer.on_disk)
         )
+
+    def take_over(self) -> None:
+        """Write the file here that could only be looked at; read anew, for the other window may have written it."""
+        file = self._desk.file
+        if file is not None and file.path is not None and file.model.is_read_only and not self.is_busy:
+            self._take_over(open_sessions(self._user_data, file.path))
+            self._read(file.path)
+
+    @staticmethod
+    def _take_over(others: list[OpenSession]) -> None:
+        for session in others:
+            with suppress(OSError):  # one that has just gone
+                session.take_over()
 
     def open_sample(self) -> None:
         self.leave(partial(self._read, resource("samples", "faulty.csv"), is_sample=True))
@@ -135,107 +177,21 @@ class Files(QObject):
         judge = Judge(table, today=today(), original=Original.of(table))
         self._desk.put(OpenFile(None, self.tr("New deals.csv"), NEW_CSV, DealModel(table, judge)))
 
-    # Saving
-
-    def save(self, then: Callable[[], object] | None = None) -> None:
-        """Into the file's own place; asks for one where there is none yet. Afterwards do `then`, if all went well."""
-        self._commit_editor()
-        file = self._desk.file
-        if file is None:
-            return
-        if file.path is None or file.shape.format in _READ_ONLY_FORMATS:
-            self.save_as(then)
-        elif self._may_lose(file):
-            self._write(file, file.path, file.shape, then)
-
-    def save_as(self, then: Callable[[], object] | None = None) -> None:
-        self._commit_editor()
-        file = self._desk.file
-        if file is None:
-            return
-        csv, excel = self.tr("CSV (*.csv)"), self.tr("Excel workbook (*.xlsx)")
-        known = (csv, excel) if file.shape.format == NEW_CSV.format else (excel, csv)
-        stem = Path(file.name).stem
-        suggested = (file.path.parent if file.path else Path(self._settings.folder)) / f"{stem}{self._suffix(file)}"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save deals as"), str(suggested), ";;".join(known)
-        )
-        if not chosen:
-            return
-        path = Path(chosen)
-        if path.suffix.lower() not in (_CSV, _XLSX, ".xlsm"):
-            path = path.with_name(path.name + (_XLSX if kind == excel else _CSV))
-        self._write(file, path, _shape_for(path, file.shape), then)
-
-    def _may_lose(self, file: OpenFile) -> bool:
-        """Whether the workbook may lose what an edited one cannot keep; asked once a file."""
-        if file.path is None or file.is_loss_accepted or not file.is_unsaved or file.shape.format == NEW_CSV.format:
-            return True
-        from cosell_desk.files.workbook_writing import parts_that_would_be_lost  # takes libraries CSV does not need
-
-        try:
-            lost = parts_that_would_be_lost(file.path)
-        except (CosellError, OSError):
-            return True  # writing says better what is wrong
-        file.is_loss_accepted = not lost or LossDialog.ask([translate("File", part) for part in lost], self._window)
-        return file.is_loss_accepted
-
-    @staticmethod
-    def _suffix(file: OpenFile) -> str:
-        return {"csv": _CSV, "xlsm": ".xlsm"}.get(file.shape.format, _XLSX)
-
-    def _write(self, file: OpenFile, path: Path, shape: FileShape, then: Callable[[], object] | None) -> None:
-        if self.is_busy:
-            return
-        # Work goes on while the copy is being written; what is edited meanwhile is unsaved again.
-        table = file.model.table.copy()
-        file.model.undo_stack.setClean()
-        self.writing_began.emit(self.tr("Saving {name}…").format(name=path.name))
-        self._saving = background.run(
-            lambda watch: write(table, shape, path, watch=watch),
-            then=lambda written: self._saved(file, path, written, then),
-            failed=lambda reason: self._not_saved(file, reason),
-            cancelled=lambda: self._not_saved(file, None),
-            progressed=self.progressed.emit,
-            ended=self._saving_ended,
-        )
-
-    def _saving_ended(self) -> None:
-        self._saving = None
-        self.writing_ended.emit()
-
-    def _saved(self, file: OpenFile, path: Path, shape: FileShape, then: Callable[[], object] | None) -> None:
-        file.path, file.name, file.shape = path, path.name, shape
-        self._settings.remember_file(path)
-        self._desk.saved.emit()
-        waiting, self._after_saving = self._after_saving, None
-        for do in (then, waiting):
-            if do is not None:
-                do()
-
-    def _not_saved(self, file: OpenFile, reason: Exception | None) -> None:
-        self._after_saving = None
-        file.model.undo_stack.resetClean()
-        if reason is not None:
-            self._explain(self.tr("The file was not saved"), reason)
-
-    def stop_writing(self) -> None:
-        """The old file stays as it is."""
-        if self._saving is not None:
-            self._saving.cancel()
-
     # Leaving
 
     def leave(self, then: Callable[[], object]) -> None:
         """Do `then`, after what is unsaved was saved or given up; nothing when the user would rather stay."""
         self._commit_editor()
+        if self._saving.is_busy:  # should that fail, nothing may be gone
+            self._saving.afterwards(partial(self.leave, then))
+            return
         file = self._desk.file
         if file is None or not file.is_unsaved:
             then()
             return
         match UnsavedDialog.ask(file.name, self._window):
             case Answer.SAVE:
-                self.save(then)
+                self._saving.save(then)
             case Answer.DISCARD:
                 then()
             case Answer.STAY:
@@ -244,8 +200,8 @@ class Files(QObject):
     def may_close(self, close: Callable[[], object]) -> bool:
         """Whether the window may go now; if it must wait for a file to be written, `close` is called after that."""
         self._commit_editor()
-        if self._saving is not None:
-            self._after_saving = close
+        if self._saving.is_busy:
+            self._saving.afterwards(close)
             return False
         self.stop_reading()
         file = self._desk.file
@@ -253,7 +209,7 @@ class Files(QObject):
             return True
         match UnsavedDialog.ask(file.name, self._window):
             case Answer.SAVE:
-                self.save(close)
+                self._saving.save(close)
                 return False
             case answer:
                 return answer is Answer.DISCARD
@@ -280,13 +236,3 @@ def _opened(path: Path, encoding: str | None, sheet: str | None, watch: Watch) -
     """Read the file and take down its original, both away from the window's thread."""
     opened = read(path, encoding=encoding, sheet=sheet, watch=watch)
     return opened, Judge(opened.table, today=today(), original=Original.of(opened.table))
-
-
-def _shape_for(path: Path, shape: FileShape) -> FileShape:
-    """The shape of the file in hand, carried over where the new name asks for the same format."""
-    wanted = path.suffix.lower().removeprefix(".")
-    if wanted == shape.format:
-        return shape
-    if wanted == NEW_CSV.format:
-        return as_csv(shape)
-    return replace(_NEW_XLSX, format=wanted)
