@@ -53,6 +53,10 @@ def _do(wishes: Wishes) -> int:
             from cosell_desk.cli.prepare import prepare
 
             return prepare(wishes)
+        case "compare":
+            from cosell_desk.cli.compare import compare
+
+            return compare(wishes)
         case "template":
             from cosell_desk.cli.template import template
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from cosell_desk import __version__
 
-COMMANDS = ("check", "fix", "prepare", "template", "columns")
+COMMANDS = ("check", "fix", "prepare", "compare", "template", "columns")
 INVALID = ("block", "leave-out", "include")
+UNDECIDED = ("leave-out", "include")
+PURPOSES = ("create", "matching")
 DATE_ORDERS = ("day-first", "month-first")
 LAYOUTS = ("2021-02", "2021-09", "2023-08", "2026")
 DEFAULT_LAYOUT = "2023-08"
@@ -25,6 +27,7 @@ Checks, mends and prepares co-sell deal files of Microsoft Partner Center.
     cosell-desk check FILE...       say what Partner Center would refuse
     cosell-desk fix FILE            mend what has one safe reading, into a new file
     cosell-desk prepare FILE        write the import-ready CSV files for the upload
+    cosell-desk compare A B         say what differs between two downloads
     cosell-desk template OUT        write an empty template
     cosell-desk columns             say what every column holds
 
@@ -52,6 +55,12 @@ class Wishes(argparse.Namespace):
     force: bool = False
     invalid: str = "block"
     bom: bool = True
+    processed: list[str] | None = None
+    treat_as_processed: bool = False
+    all: bool = False
+    undecided: str = "leave-out"
+    purpose: str = "create"
+    other: str = ""
     layout: str = DEFAULT_LAYOUT
     solutions: int | None = None
     team_members: int | None = None
@@ -150,8 +159,10 @@ def _prepare() -> argparse.ArgumentParser:
     parser = _parser(
         "prepare",
         "Writes the import-ready CSV files, NAME-1-of-N.csv, of at most 1,000 deals each, and the sum: deals in the"
-        " file = in parts + closed + left out for errors. Exit code: 0 all written, 1 errors (blocked, or deals left"
-        " out), 2 the file is unusable or could not be written.",
+        " file = in parts + closed + left out for errors + succeeded + unchanged + undecided. A file in which Errors is"
+        " filled came back from an upload: what succeeded in it stays out. Exit code: 0 all written, 1 errors (blocked,"
+        " or deals left out for them) or a processed file that looks wrong, 2 the file is unusable or could not be"
+        " written.",
     )
     parser.add_argument("file", metavar="FILE")
     parser.add_argument("--out", metavar="DIR", required=True, help="the folder for the files")
@@ -163,10 +174,52 @@ def _prepare() -> argparse.ArgumentParser:
         " (leave-out), or upload them all the same (include)",
     )
     parser.add_argument("--closed-here", action="store_true", help="closed deals were closed in this file; upload them")
+    parser.add_argument(
+        "--processed",
+        metavar="RESULT",
+        nargs="+",
+        action="extend",
+        help="processed files of earlier uploads of FILE: what succeeded in them stays out",
+    )
+    parser.add_argument(
+        "--treat-as-processed",
+        action="store_true",
+        help="FILE came back from an upload although no Errors are filled; or, where none of its deals succeeded, that"
+        " is right",
+    )
+    parser.add_argument("--all", action="store_true", help="upload deals that are as in ORIGINAL, too")
+    parser.add_argument(
+        "--undecided",
+        choices=UNDECIDED,
+        default="leave-out",
+        help="new deals of a processed file that does not tell whether they were created: leave-out (unless told"
+        " otherwise), or include, which may create them twice",
+    )
+    parser.add_argument(
+        "--for",
+        dest="purpose",
+        choices=PURPOSES,
+        default="create",
+        help="matching: the first of the two uploads of layouts from 2023-08, for which a new deal needs only the"
+        " customer's name, city and country",
+    )
     parser.add_argument("--no-bom", dest="bom", action="store_false", help="without a byte order mark")
     parser.add_argument("--force", action="store_true", help="overwrite files of the same names")
     parser.add_argument("--json", action="store_true", help="write the plan as JSON")
     _add_reading(parser)
+    return parser
+
+
+def _compare() -> argparse.ArgumentParser:
+    parser = _parser(
+        "compare",
+        "Says which deals only one of two downloads holds, and what changed in the others, cell by cell. A close date"
+        " that differs by one day alone is marked: time zones show the same day so. Exit code: 0 compared, 2 a file"
+        " cannot be used.",
+    )
+    parser.add_argument("file", metavar="A", help="the earlier download")
+    parser.add_argument("other", metavar="B", help="the later one")
+    parser.add_argument("--json", action="store_true", help="write JSON")
     return parser
 
 
@@ -197,7 +250,14 @@ def _columns() -> argparse.ArgumentParser:
     return parser
 
 
-_PARSERS = {"check": _check, "fix": _fix, "prepare": _prepare, "template": _template, "columns": _columns}
+_PARSERS = {
+    "check": _check,
+    "fix": _fix,
+    "prepare": _prepare,
+    "compare": _compare,
+    "template": _template,
+    "columns": _columns,
+}
 
 
 def _one_rule_an_option(arguments: Sequence[str]) -> list[str]:

@@ -2,22 +2,41 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from cosell_desk.cli.arguments import Wishes
 from cosell_desk.cli.check import problem_as_json
 from cosell_desk.cli.opening import Judged, counted, name_of, read_and_judge, refusal_of
 from cosell_desk.cli.output import complain, refuse, say, say_json, value, visible
-from cosell_desk.core.errors import CosellError
+from cosell_desk.core.errors import CosellError, FileError
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.messages import sentence
-from cosell_desk.core.upload import Answers, Fate, Invalid, UploadPlan, plan
-from cosell_desk.core.upload_messages import reason
+from cosell_desk.core.original import Original
+from cosell_desk.core.upload import (
+    Answers,
+    Doubt,
+    Fate,
+    Invalid,
+    UploadPlan,
+    can_be_matched,
+    looks_processed,
+    plan,
+)
+from cosell_desk.core.upload_messages import DOUBTS, reason
 from cosell_desk.files.prepare import Targets, left_from_before, targets, write_parts
+from cosell_desk.files.read import read
+from cosell_desk.files.results import NOTES, bring_in
 from cosell_desk.files.write import mended_headings
 
 _SHOWN_ERRORS = 3
 _SHOWN_DEALS = 25
+_NAMED = 100
+MATCHING = "matching"
+_NO_MATCHING = (
+    "Its layout has no columns for account matching, so its deals are created in one upload. Use a template of 2023-08"
+    " or later, or leave --for matching out."
+)
 
 
 def prepare(wishes: Wishes) -> int:
@@ -25,19 +44,22 @@ def prepare(wishes: Wishes) -> int:
     folder = Path(wishes.out or "")
     try:
         judged = read_and_judge(file, wishes)
+        results = _bring_in(judged, wishes.processed or [])
+        if wishes.purpose == MATCHING and not can_be_matched(judged.table):
+            raise CosellError(_NO_MATCHING)
     except CosellError as error:
         refuse(file, str(error))
         if wishes.json:
             say_json(refusal_of(file, error))
         return 2
-    upload = plan(judged.judge, Answers(Invalid(wishes.invalid)))
+    upload = _planned(judged, wishes, results)
     to_write = targets(upload, folder, Path(file).stem)
     why_not: str | None = None
     code = 1 if upload.is_blocked or upload.of(Fate.BLOCKED) else 0
     if upload.is_blocked:
         why_not = _why_blocked(judged, upload)
     else:
-        kept = [Path(name) for name in (file, wishes.opened) if name is not None]
+        kept = [Path(name) for name in (file, wishes.opened, *(wishes.processed or [])) if name is not None]
         try:
             write_parts(
                 judged.table,
@@ -59,7 +81,7 @@ def prepare(wishes: Wishes) -> int:
     else:
         _tell(judged, upload, to_write, why_not)
     if why_not is None:
-        _warn_of_a_processed_file(judged, upload)
+        _warn_of_the_undecided(judged, upload, wishes)
     old = left_from_before(to_write, folder, Path(file).stem)
     if why_not is None and old:
         names = ", ".join([visible(path.name) for path in old])
@@ -67,17 +89,52 @@ def prepare(wishes: Wishes) -> int:
     return code
 
 
-def _warn_of_a_processed_file(judged: Judged, upload: UploadPlan) -> None:
-    """What is left in of a processed file goes up again; new deals then may be created twice."""
-    column = judged.table.named("Errors")
-    if column is None:
-        return
-    said = dict(zip(judged.table.deals, judged.table.column_texts(column.id), strict=True))
-    new = sum([not said[deal].strip() for deal in upload.of(Fate.CREATED)])
-    if new and any(map(str.strip, said.values())):
+def _bring_in(judged: Judged, names: list[str]) -> Original | None:
+    """Bring the results into the table, one after another; what they tell of the deals as they were sent."""
+    results: Original | None = None
+    for name in names:
+        try:
+            result = read(Path(name)).table
+            found = bring_in(judged.table, result, received=results)
+        except FileError:
+            raise
+        except CosellError as error:
+            raise CosellError(f"{visible(name)}: {error}") from error
+        judged.table.apply(found.edit)
+        judged.judge.recheck(found.edit)
+        results = found.received
+        for note in found.notes:
+            complain(visible(f"{name}: {NOTES[note.code].format(count=note.count)}"))
+        for of in found.match.ambiguous:
+            named = ", ".join([name_of(judged.table, deal) for deal in of.ours])
+            complain(f"Cannot be told apart in {visible(name)}: {named}")
+    return results
+
+
+def _planned(judged: Judged, wishes: Wishes, results: Original | None) -> UploadPlan:
+    # Results say themselves which deals they speak of; the others were not sent with them.
+    is_processed = results is None and (wishes.treat_as_processed or looks_processed(judged.table))
+    answers = Answers(
+        Invalid(wishes.invalid),
+        is_processed=is_processed,
+        leaves_unchanged=not wishes.all,
+        includes_undecided=wishes.undecided == "include",
+        is_for_matching=wishes.purpose == MATCHING,
+    )
+    upload = plan(judged.judge, answers, results=results)
+    if upload.doubt is Doubt.NONE_SUCCEEDED and wishes.treat_as_processed:
+        upload = plan(judged.judge, replace(answers, accepts_doubt=True), results=results)
+    return upload
+
+
+def _warn_of_the_undecided(judged: Judged, upload: UploadPlan, wishes: Wishes) -> None:
+    """A new deal of a processed file that does not tell its fate may be created twice."""
+    undecided = upload.of(Fate.UNDECIDED)
+    if undecided:
         complain(
-            f"{visible(judged.file)} looks like a processed file (Errors is filled). {counted(new, 'new deal')} without"
-            " a word in Errors may have been created already: remove those that succeeded, or they are created twice."
+            f"{counted(len(undecided), 'new deal')} left out, because nobody can tell from the processed file whether"
+            f" {'it exists' if len(undecided) == 1 else 'they exist'} already: {_names(judged, undecided)}. Look in"
+            " Partner Center; --undecided include uploads them, and may create them twice."
         )
 
 
@@ -85,6 +142,11 @@ def _why_blocked(judged: Judged, upload: UploadPlan) -> str:
     if upload.blockers:
         rules = ", ".join(sorted({problem.fault.rule for problem in upload.blockers}))
         return f"Nothing was written: the file as a whole has errors ({rules}) that must be mended first."
+    if upload.doubt is not None:
+        way_on = " If it is right, say --treat-as-processed." if upload.doubt is Doubt.NONE_SUCCEEDED else ""
+        doubt = f"Nothing was written. {DOUBTS[upload.doubt]}{way_on}"
+        if not upload.of(Fate.BLOCKED) or upload.doubt is Doubt.ALL_SUCCEEDED:
+            return doubt
     blocked = len(upload.of(Fate.BLOCKED))
     return (
         f"Nothing was written: {blocked:,} of {counted(blocked + upload.going_up, 'deal')} to upload"
@@ -106,6 +168,9 @@ def _report(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str 
         "in_parts": upload.going_up,
         "closed": len(upload.of(Fate.CLOSED)),
         "left_out": len(upload.of(Fate.BLOCKED)),
+        "succeeded": len(upload.of(Fate.SUCCEEDED)),
+        "unchanged": len(upload.of(Fate.UNCHANGED)),
+        "undecided": len(upload.of(Fate.UNDECIDED)),
         "parts": [{"file": str(path), "records": len(deals)} for path, deals in parts],
         "to_fix": str(to_write.to_fix) if is_written and to_write.to_fix is not None else None,
         "headings": [
@@ -145,6 +210,8 @@ def _tell(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str | 
             say(f"heading: {value(mended.column.heading)} -> {value(mended.heading)}")
         if closing:
             say(f"Closed for good by this upload: {_names(judged, closing)}")
+    if succeeded := upload.of(Fate.SUCCEEDED):
+        say(f"Succeeded in the last upload, not uploaded again: {_names(judged, succeeded)}")
     if closed:
         say(f"Closed already, not uploaded: {_names(judged, closed)}")
     for problem in upload.blockers:
@@ -161,11 +228,19 @@ def _tell(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str | 
     else:
         up, out = "that could go up", "with errors. Nothing was written."
     total = counted(len(table), "deal")
-    say(f"{total} in the file = {upload.going_up:,} {up} + {len(closed):,} closed + {len(blocked):,} {out}")
+    more = "".join(
+        [
+            f" + {count:,} {fate.value}"
+            for fate in (Fate.SUCCEEDED, Fate.UNCHANGED, Fate.UNDECIDED)
+            if (count := len(upload.of(fate)))
+        ]
+    )
+    say(f"{total} in the file = {upload.going_up:,} {up} + {len(closed):,} closed{more} + {len(blocked):,} {out}")
 
 
 def _names(judged: Judged, deals: list[DealId]) -> str:
-    return ", ".join([name_of(judged.table, deal) for deal in deals])
+    named = ", ".join([name_of(judged.table, deal) for deal in deals[:_NAMED]])
+    return f"{named} and {len(deals) - _NAMED:,} more" if len(deals) > _NAMED else named
 
 
 def _errors(judged: Judged, deal: DealId) -> str:

@@ -79,16 +79,12 @@ def test_headings_are_mended_and_said(run, deals, out):
 
 
 def test_errors_are_emptied_and_a_failed_deal_goes_up_again(run, deals, out):
-    run("prepare", deals(an_existing_deal(1, errors="It failed")), "--out", out)
+    ran = run("prepare", deals(an_existing_deal(1, errors="It failed"), an_existing_deal(2)), "--out", out)
 
-    assert [deal["Errors"] for deal in rows_of(out / "spring-1-of-1.csv")] == [""]
-
-
-def test_new_deals_of_a_processed_file_are_warned_of(run, deals, out):
-    sent = deals(a_deal(deal_name="Sent"), an_existing_deal(1, errors="It failed"))
-
-    assert "created twice" in run("prepare", sent, "--out", out).err
-    assert run("prepare", deals(a_deal(), an_existing_deal(1)), "--out", out, "--force").err == ""
+    assert ran.code == 0
+    assert [(deal["Deal Name"], deal["Errors"]) for deal in rows_of(out / "spring-1-of-1.csv")] == [("Deal 1", "")]
+    assert "Succeeded in the last upload, not uploaded again: row 3 “Deal 2”" in ran.out
+    assert "2 deals in the file = 1 in 1 part + 0 closed + 1 succeeded + 0 left out for errors" in ran.out
 
 
 def test_of_many_deals_with_errors_the_first_are_named(run, deals, out):
@@ -157,6 +153,102 @@ def test_a_file_without_deals_has_nothing_to_upload(run, deals, out):
 
     assert (ran.code, names(out)) == (0, [])
     assert "0 deals in the file = 0 in 0 parts + 0 closed + 0 left out for errors" in ran.out
+
+
+# Processed files
+
+
+def test_new_deals_whose_fate_a_processed_file_does_not_tell_stay_out_unless_told_otherwise(run, deals, out):
+    sent = deals(a_deal(deal_name="Sent"), an_existing_deal(1, errors="It failed"), an_existing_deal(2))
+
+    ran = run("prepare", sent, "--out", out)
+
+    assert (ran.code, [deal["Deal Name"] for deal in rows_of(out / "spring-1-of-1.csv")]) == (0, ["Deal 1"])
+    assert "row 2 “Sent”" in ran.err
+    assert "twice" in ran.err
+
+    ran = run("prepare", sent, "--out", out, "--undecided", "include", "--force")
+
+    assert ran.err == ""
+    assert [deal["Deal Name"] for deal in rows_of(out / "spring-1-of-1.csv")] == ["Sent", "Deal 1"]
+
+
+def test_a_processed_file_of_which_nothing_succeeded_stops_until_it_was_looked_at(run, deals, out):
+    path = deals(an_existing_deal(1, errors="It failed"), a_deal(errors="It failed"))
+
+    ran = run("prepare", path, "--out", out)
+
+    assert (ran.code, names(out)) == (1, [])
+    assert "No deal of this processed file succeeded" in ran.err
+    assert run("prepare", path, "--out", out, "--treat-as-processed").code == 0
+    assert len(rows_of(out / "spring-1-of-1.csv")) == 2
+
+
+def test_a_processed_file_of_which_all_succeeded_stops(run, deals, out):
+    path = deals(an_existing_deal(1), an_existing_deal(2))
+
+    ran = run("prepare", path, "--out", out, "--treat-as-processed")
+
+    assert (ran.code, names(out)) == (1, [])
+    assert "Every deal of this processed file succeeded" in ran.err
+
+
+def test_a_file_without_a_word_in_errors_is_processed_when_that_is_said(run, deals, out):
+    path = deals(an_existing_deal(1), a_deal(deal_name="New"))
+
+    ran = run("prepare", path, "--out", out, "--treat-as-processed", "--json")
+
+    assert [fate["fate"] for fate in ran.json["fates"]] == ["succeeded", "undecided"]
+    assert [fate["fate"] for fate in run("prepare", path, "--out", out, "--json").json["fates"]] == [
+        "updated", "created"
+    ]  # fmt: skip
+
+
+def test_results_of_several_parts_say_what_stays_out(run, deals, out):
+    path = deals(a_deal(deal_name="A", crm_id="A"), a_deal(deal_name="B", crm_id="B"), an_existing_deal(3, crm_id="C"))
+    first = deals(an_existing_deal(1, deal_name="A", crm_id="A"), a_deal(crm_id="B", errors="No"), name="first.csv")
+    second = deals(an_existing_deal(3, crm_id="C"), name="second.csv")
+
+    ran = run("prepare", path, "--processed", first, second, "--out", out, "--json")
+
+    assert ran.code == 0
+    assert [fate["fate"] for fate in ran.json["fates"]] == ["succeeded", "created", "succeeded"]
+    assert "No deal of the result failed" in ran.err
+    only_first = run("prepare", path, "--processed", first, "--out", out, "--json", "--force")
+    assert [fate["fate"] for fate in only_first.json["fates"]] == ["succeeded", "created", "updated"]
+
+
+@pytest.mark.parametrize("json", [[], ["--json"]])
+def test_a_result_that_does_not_fit_is_refused_and_nothing_written(run, deals, out, json):
+    stranger = deals(an_existing_deal(9, deal_name="Z", crm_id="Z", errors="No"), name="stranger.csv")
+
+    ran = run("prepare", deals(a_deal()), "--processed", stranger, "--out", out, *json)
+
+    assert (ran.code, names(out)) == (2, [])
+    assert "stranger.csv: No deal of the result is in the open file" in ran.err
+
+
+def test_what_is_unchanged_since_the_original_stays_out_unless_all_is_said(run, deals, out):
+    original = deals(an_existing_deal(1), an_existing_deal(2), name="original.csv")
+    path = deals(an_existing_deal(1), an_existing_deal(2, crm_id="7"))
+
+    ran = run("prepare", path, "--out", out, "--opened", original)
+
+    assert [deal["Deal Name"] for deal in rows_of(out / "spring-1-of-1.csv")] == ["Deal 2"]
+    assert "= 1 in 1 part + 0 closed + 1 unchanged + 0 left out" in ran.out
+    run("prepare", path, "--out", out, "--opened", original, "--all", "--force")
+    assert len(rows_of(out / "spring-1-of-1.csv")) == 2
+
+
+def test_the_first_upload_for_matching_needs_only_who_the_customer_is(run, deals, out):
+    bare = dict.fromkeys(a_deal("2023-08"), "")
+    bare |= {"Customer Name": "Contoso", "Customer City": "Paris", "Customer Country": "FR"}
+
+    assert run("prepare", deals(bare), "--out", out).code == 1
+    assert run("prepare", deals(bare), "--out", out, "--for", "matching").code == 0
+    assert rows_of(out / "spring-1-of-1.csv")[0]["Customer City"] == "Paris"
+    refused = run("prepare", deals(a_deal()), "--out", out, "--for", "matching", "--force")
+    assert (refused.code, "account matching" in refused.err) == (2, True)
 
 
 # JSON
