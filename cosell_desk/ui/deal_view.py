@@ -351,6 +351,7 @@ class DealView(SpreadsheetTable):
             end = min(area.height(), self.rowViewportPosition(len(model.shown) - 1) + self.rowHeight(0))
             painter.fillRect(band - 2, 0, 2, end, QColor(of.strong_line))
         self._paint_current(painter, of.accent if self.hasFocus() else of.strong_line, band)
+        self.arrow.paint(painter)
         self.handle.paint(painter)
         painter.end()
 

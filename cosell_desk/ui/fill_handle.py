@@ -116,7 +116,7 @@ class FillHandle:
             return
         made = _filled(model, source, target, only_copy=only_copy)
         name = QCoreApplication.translate("FillHandle", "Fill")
-        model.edit(made.edit, name)
+        self._view.carry_out(made, name)
         whole = source.united(target)
         self._view.move_to(model.index(whole.top(), whole.left()))
         self._view.move_to(model.index(whole.bottom(), whole.right()), extend=True)

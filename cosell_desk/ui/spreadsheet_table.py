@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QToolTip, QWidget
 
 from cosell_desk.core import edits
-from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.edits import CellsEdit, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.ui import table_keys
 from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.delegates import CellDelegate
+from cosell_desk.ui.drop_arrow import DropArrow
 from cosell_desk.ui.fill_handle import FillHandle
 from cosell_desk.ui.frozen_table import FrozenTable
 from cosell_desk.ui.header_view import plain_tool_tip
@@ -19,6 +23,8 @@ from cosell_desk.ui.header_view import plain_tool_tip
 class SpreadsheetTable(FrozenTable):
     refused = Signal(str)
     """Why the cell that somebody tried to edit is locked."""
+    wrote = Signal(int, int)
+    """Cells that were written at once, and those that were left alone because they are locked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +32,8 @@ class SpreadsheetTable(FrozenTable):
         self._after_enter = 0
         self._writes_selection = False
         self.handle = FillHandle(self)
+        self.arrow = DropArrow(self)
+        self.setItemDelegate(CellDelegate(self))
         self.setTabKeyNavigation(True)
         self.setMouseTracking(True)
         self.setEditTriggers(
@@ -71,7 +79,11 @@ class SpreadsheetTable(FrozenTable):
         if model is not None and index.isValid() and is_asked and (reason := model.lock_reason(index)):
             self._refuse(reason)
             return False
-        return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]  # Qt takes no event as well
+        is_open = bool(super().edit(index, trigger, event))  # type: ignore[arg-type]  # Qt takes no event as well
+        editor = cast(CellDelegate, self.itemDelegate()).open_editor
+        if is_open and editor is not None and trigger != QAbstractItemView.EditTrigger.AnyKeyPressed:
+            editor.go_to_end()  # as in a spreadsheet: only typing replaces what is there
+        return is_open
 
     def _refuse(self, reason: str) -> None:
         self.refused.emit(reason)
@@ -80,10 +92,7 @@ class SpreadsheetTable(FrozenTable):
 
     def commit_editor(self) -> None:
         """Write what an open editor holds; before saving, undoing, checking, closing."""
-        if self.state() is QAbstractItemView.State.EditingState and self._editor is not None:
-            editor, self._editor = self._editor, None
-            self.commitData(editor)
-            super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        cast(CellDelegate, self.itemDelegate()).commit()
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
@@ -148,9 +157,15 @@ class SpreadsheetTable(FrozenTable):
         model = self.deal_model()
         if model is None:
             return
-        made = edits.write(model.table, self.selected(), text, model.is_locked)
+        self.carry_out(edits.write(model.table, self.selected(), text, model.is_locked), name)
+
+    def carry_out(self, made: CellsEdit, name: str) -> None:
+        """One step of many cells, and word of those that it had to leave alone."""
+        model, index = self.deal_model(), self.currentIndex()
+        if model is None:
+            return
         model.edit(made.edit, name)
-        index = self.currentIndex()
+        self.wrote.emit(made.written, made.locked)
         if made.locked and not made.written and index.isValid():
             locked = model.lock_reason(index) or self.tr("The selected cells are locked.")
             self._refuse(locked)
@@ -195,7 +210,7 @@ class SpreadsheetTable(FrozenTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         QToolTip.hideText()
-        if not self.handle.press(event):
+        if not self.handle.press(event) and not self.arrow.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

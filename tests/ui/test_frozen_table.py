@@ -112,6 +112,7 @@ def test_the_editor_of_a_frozen_cell_opens_over_it(qtbot, view, model):
 
     editor = view.viewport().findChild(QLineEdit)
     assert editor.geometry().left() <= 1
+    editor.selectAll()
     qtbot.keyClicks(editor, "Renamed")
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: texts(model, "Deal Name")[1] == "Renamed")
