@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
             reader.reading_ended.connect(self._show_page)
         self.recovery.changed.connect(self._show_page)
         self.recovery.told.connect(self._tell)
+        self.keeping.erased.connect(self.recovery.forget)
+        self.keeping.erased.connect(self.reopening.offer)
         self.saving.journaling.troubled.connect(self._warn_of_journal)
         self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)

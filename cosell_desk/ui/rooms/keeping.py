@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cosell_desk.core.errors import CosellError
@@ -21,6 +21,9 @@ from cosell_desk.ui.translation import said
 
 
 class Keeping(QObject):
+    erased = Signal()
+    """Everything that was kept is gone, the list of recent files included."""
+
     def __init__(
         self,
         desk: Desk,
@@ -78,4 +81,5 @@ class Keeping(QObject):
 
     def _erase(self) -> Erased:
         self._settings.forget_everything()
+        self.erased.emit()
         return self._user_data.erase()

@@ -108,6 +108,13 @@ class Recovery(QObject):
             self.sessions.remove(session)
             self._offer()
 
+    def forget(self) -> None:
+        """Everything that is kept is to be erased."""
+        for session in self.sessions:
+            session.discard()
+        self.sessions = []
+        self._offer()
+
     def leave(self) -> None:
         """What was not decided is offered again at the next start."""
         for session in self.sessions:
