@@ -5,50 +5,9 @@ A room of the window hands over what its actions do (menus.py); an action that n
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum
-
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
-
-
-class Menu(Enum):
-    FILE = QT_TRANSLATE_NOOP("Menu", "&File")
-    EDIT = QT_TRANSLATE_NOOP("Menu", "&Edit")
-    DEALS = QT_TRANSLATE_NOOP("Menu", "&Deals")
-    COLUMNS = QT_TRANSLATE_NOOP("Menu", "&Columns")
-    VIEW = QT_TRANSLATE_NOOP("Menu", "&View")
-    UPLOAD = QT_TRANSLATE_NOOP("Menu", "&Upload")
-    HELP = QT_TRANSLATE_NOOP("Menu", "&Help")
-
-
-class Needs(Enum):
-    """What must be there before an action can be used."""
-
-    NOTHING = "nothing"
-    FILE = "an open file"
-    ITS_ROOM = "what its room says"
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """`inside` names the submenu that it stands in; `is_submenu` is such a menu, which its room fills.
-
-    Of a `choice`, one action at a time is ticked.
-    """
-
-    id: str
-    menu: Menu
-    text: str
-    tip: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    needs: Needs = Needs.FILE
-    inside: str = ""
-    is_submenu: bool = False
-    is_ticked: bool | None = None
-    choice: str = ""
-    begins_group: bool = False
-
+from cosell_desk.ui.action import Action, Menu, Needs
+from cosell_desk.ui.column_actions import COLUMN_ACTIONS
 
 ACTIONS = (
     Action(
@@ -236,34 +195,7 @@ ACTIONS = (
         shortcuts=("Ctrl+Shift+.",),
         icon="fix-all",
     ),
-    Action(
-        "columns-all",
-        Menu.COLUMNS,
-        QT_TRANSLATE_NOOP("Action", "Show &all columns"),
-        QT_TRANSLATE_NOOP("Action", "Show every column of the file"),
-        shortcuts=("Ctrl+Shift+1",),
-        icon="columns",
-        choice="columns",
-        is_ticked=True,
-    ),
-    Action(
-        "columns-mandatory",
-        Menu.COLUMNS,
-        QT_TRANSLATE_NOOP("Action", "Only &mandatory columns"),
-        QT_TRANSLATE_NOOP("Action", "Show only the columns that every deal must fill, and those with errors"),
-        shortcuts=("Ctrl+Shift+2",),
-        choice="columns",
-        is_ticked=False,
-    ),
-    Action(
-        "columns-problems",
-        Menu.COLUMNS,
-        QT_TRANSLATE_NOOP("Action", "Only columns with &problems"),
-        QT_TRANSLATE_NOOP("Action", "Show only the columns in which something is marked"),
-        shortcuts=("Ctrl+Shift+3",),
-        choice="columns",
-        is_ticked=False,
-    ),
+    *[spec for spec in COLUMN_ACTIONS if spec.id in ("columns-all", "columns-mandatory", "columns-problems")],
     Action(
         "filter",
         Menu.VIEW,
@@ -405,7 +337,7 @@ ACTIONS = (
 TOOL_BAR = ("open", "save", "", "undo", "redo", "", "add-deal", "", "previous-problem", "next-problem", "fix-all")
 """Left of the filter; an empty id is a separator."""
 
-NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "fix-all"})
+NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "add-columns", "fix-all"})
 """Buttons that show their words beside their icon; the others are known by it everywhere."""
 
 CELL_MENU = ("duplicate-deals", "delete-deals", "", "fix-all")
@@ -414,8 +346,3 @@ ROW_MENU = ("add-deal", "duplicate-deals", "delete-deals")
 
 MAIN_ACTION = "import-ready"
 """The button at the tool bar's far end: what all the work is for."""
-
-
-def plain(text: str) -> str:
-    """An action's text without the mark of its letter and the dots that promise a dialog."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")

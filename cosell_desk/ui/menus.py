@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
 
 from cosell_desk.ui import icons
-from cosell_desk.ui.actions import NAMED_ON_TOOL_BAR, Action, Menu, Needs, plain
+from cosell_desk.ui.action import Action, Menu, Needs, plain
+from cosell_desk.ui.actions import NAMED_ON_TOOL_BAR
 from cosell_desk.ui.theme import Colours
 
 

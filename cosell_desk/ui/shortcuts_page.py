@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui import theme
-from cosell_desk.ui.actions import Action, Menu, plain
+from cosell_desk.ui.action import Action, Menu, plain
 
 TABLE_KEYS = (
     ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell")),

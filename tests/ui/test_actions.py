@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMainWindow, QToolBar
 from pytestqt.qtbot import QtBot
 
-from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR, Action, Menu, Needs, plain
+from cosell_desk.ui.action import Action, Menu, Needs, plain
+from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR
 from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
 

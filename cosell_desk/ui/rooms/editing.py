@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QUndoStack
 from PySide6.QtWidgets import QUndoView, QWidget
 
-from cosell_desk.ui.actions import plain
+from cosell_desk.ui.action import plain
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.menus import Actions
