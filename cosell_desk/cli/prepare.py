@@ -113,7 +113,7 @@ def _bring_in(judged: Judged, names: list[str]) -> Original | None:
 
 def _planned(judged: Judged, wishes: Wishes, results: Original | None) -> UploadPlan:
     # Results say themselves which deals they speak of; the others were not sent with them.
-    is_processed = results is None and (wishes.treat_as_processed or looks_processed(judged.table))
+    is_processed = wishes.treat_as_processed or (results is None and looks_processed(judged.table))
     answers = Answers(
         Invalid(wishes.invalid),
         is_processed=is_processed,

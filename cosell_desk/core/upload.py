@@ -276,9 +276,14 @@ class _Decision:
         return "matched" if deal in self._matched else "new"
 
     def doubt(self, fates: Mapping[DealId, Fated]) -> Doubt | None:
-        """Whether none or all of the deals would stay out because they succeeded."""
+        """Whether none or all of a processed file's deals would stay out because they succeeded.
+
+        A result that was brought in was matched deal by deal, so that nothing else can have been taken for it.
+        """
+        if not self._answers.is_processed:
+            return None
         open_ones = [deal for deal, fated in fates.items() if fated.fate is not Fate.CLOSED]
-        sent = [deal for deal in open_ones if self._is_processed(deal) and self._was_sent(deal)]
+        sent = [deal for deal in open_ones if self._was_sent(deal)]
         if not sent:
             return None
         if not any(self._did_succeed(deal) or (deal in self._matched and deal not in self._failed) for deal in sent):
