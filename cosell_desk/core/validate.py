@@ -23,7 +23,6 @@ from cosell_desk.core.changes import (
     SetMarks,
 )
 from cosell_desk.core.columns import Lock
-from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deal_kinds import KIND_READS, find_kinds
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
@@ -34,14 +33,13 @@ from cosell_desk.core.layers import Layers
 from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compares, unknown_to_original
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule
+from cosell_desk.core.slot_keys import SLOT_KEYS
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _EVERY = 500
 """Deals a step, and a fifth of them where a deal's whole row is looked at: a millisecond or two of judging."""
 _AT_ONCE = 10_000
 """Deals a step where nobody waits for the steps."""
-_ABREAST = 8
-"""Columns of one family judged in one step."""
 
 
 @dataclass(slots=True)
@@ -50,23 +48,6 @@ class Recheck:
 
     cells: set[tuple[DealId, ColumnId]] = field(default_factory=set)
     everything: bool = False
-
-
-class _Keys(dict[str, str]):
-    """text -> key of a slot rule, worked out once a text."""
-
-    def __init__(self, rule: SlotRule) -> None:
-        super().__init__()
-        self._rule = rule
-
-    def __missing__(self, text: str) -> str:
-        if len(self) > 100_000:
-            self.clear()
-        key = self[text] = self._rule.key_of(text)
-        return key
-
-
-_KEYS = {rule.family: _Keys(rule) for rule in SLOT_RULES}
 
 
 class Judge:
@@ -125,14 +106,14 @@ class Judge:
             if not any(_is_structural(edit) for edit in edits):
                 break
         for edit in edits:
-            self.recheck(edit)
+            self.recheck(edit, wholly=True)
         yield 1.0
 
     def _all_steps(self, every: int) -> Iterator[float]:
         table = self.table
         chunks = _chunks(table.deals, every)
-        families = _alike(table.columns)
-        count = (len(families) + 2) * len(chunks) or 1
+        columns = [column for column in table.columns if column.column is not None]
+        count = (len(columns) + 3) * len(chunks) or 1
         done = 0
         for deals in chunks:
             here = [deal for deal in deals if deal in table]
@@ -140,18 +121,22 @@ class Judge:
             batch = Batch(table, self.findings, here)
             batch.turn()
             yield done / count
-            for columns in families:
-                there = [column for column in columns if batch.has_column(column.id)]
-                if len(there) < 2 or not self._are_sound(there, batch):
-                    for column in there:
-                        self._judge_column(column, batch)
-                        yield done / count
-                done += 1
-                yield done / count
+            sound = {column.id for slots in SLOT_RULES for column in table.family(slots.family) if column.number > 1}
             for few in _chunks(here, every // 5):
-                self._judge_rules(Batch(table, self.findings, [deal for deal in few if deal in table]), None)
-                yield done / count
+                for slots in SLOT_RULES:
+                    part = Batch(table, self.findings, [deal for deal in few if deal in table])
+                    if not self._judge_slots(slots, part):
+                        sound -= {column.id for column in table.family(slots.family)}
+                    yield done / count
             done += 1
+            for column in columns:
+                if batch.has_column(column.id) and column.id not in sound:
+                    self._judge_column(column, batch)
+                    yield done / count
+                done += 1
+            self._judge_rules(Batch(table, self.findings, [deal for deal in here if deal in table]), None)
+            done += 1
+            yield done / count
         for deals in chunks:
             self._judge_between([deal for deal in deals if deal in table])
             self._recompose(None)
@@ -161,8 +146,11 @@ class Judge:
 
     # Judging what an edit touched
 
-    def recheck(self, edit: Edit) -> Recheck:
-        """After `table.apply(edit)`: judge again what reads the touched cells, and tell what to paint."""
+    def recheck(self, edit: Edit, *, wholly: bool = False) -> Recheck:
+        """After `table.apply(edit)`: judge again what reads the touched cells, and tell what to paint.
+
+        `wholly` judges all of the deals that were touched: after steps that may have begun before they were.
+        """
         result = Recheck()
         if self._during is not None:
             self._during.append(edit)
@@ -180,6 +168,7 @@ class Judge:
                             cells.setdefault(column, set()).update(deals)
                             touched.setdefault(self.table.column(column).name, set()).update(deals)
                         result.cells.update([(deal, column) for deal in deals])
+                    fresh.update(deals if wholly else ())
                 case InsertDeals(new):
                     fresh.update([each.deal for each in new])
                     result.everything = True
@@ -246,6 +235,8 @@ class Judge:
         batches: dict[frozenset[DealId], Batch] = {}
         if fresh:
             every = self._batch(batches, fresh)
+            for slots in SLOT_RULES:
+                self._judge_slots(slots, every)
             for column in self.table.columns:
                 self._judge_column(column, every)
             self._judge_rules(every, None)
@@ -311,12 +302,6 @@ class Judge:
         self._layers.put_base(column.id, faults, batch.deals)
         self.findings.put_fixes(column.id, fixes, batch.deals)
 
-    def _are_sound(self, columns: Sequence[TableColumn], batch: Batch) -> bool:
-        """Whether columns of one kind, none of which was judged yet, hold nothing but right texts."""
-        known = columns[0].column
-        distinct = set[str]().union(*[batch.texts(column.id) for column in columns])
-        return known is not None and not known.kind.verdicts(distinct)
-
     # Rules across a deal
 
     def _judge_rules(self, batch: Batch, names: set[str] | None) -> None:
@@ -325,7 +310,7 @@ class Judge:
             if names is None or any(reading.column in names for reading in rule.reads):
                 self._judge_rule(f"{rule.id} {at}", rule, batch)
         for slots in SLOT_RULES:
-            if names is None or any(column.name in names for column in self.table.family(slots.family)):
+            if names is not None and any(column.name in names for column in self.table.family(slots.family)):
                 self._judge_slots(slots, batch)
         self._judge_closed(batch)
         self._judge_surplus(batch.deals)
@@ -351,15 +336,17 @@ class Judge:
                 if placed_here or deal in marks:
                     self._layers.mark(source, deal, placed_here)
 
-    def _judge_slots(self, rule: SlotRule, batch: Batch) -> None:
+    def _judge_slots(self, rule: SlotRule, batch: Batch) -> bool:
+        """A family's rule, for these deals; answers whether no cell of the family has faults of its own."""
         source = f"slots {rule.family}"
         family = self.table.family(rule.family)
         marks = self._layers.marks.get(source, {})
         if len(family) < 2:
             for deal in [*marks]:
                 self._layers.mark(source, deal, ())
-            return
-        key_of = _KEYS[rule.family].__getitem__
+            return False
+        known = SLOT_KEYS[rule.family]
+        faulty_before, key_of = known.faulty, known.__getitem__
         for deal, texts in zip(batch.open, batch.picked([column.id for column in family]), strict=True):
             keys = tuple(map(key_of, texts))
             filled = len(keys) - keys.count("")
@@ -369,6 +356,7 @@ class Judge:
             found = rule.judge(keys)
             if found or deal in marks:
                 self._layers.mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
+        return known.faulty == faulty_before
 
     def _judge_surplus(self, deals: Sequence[DealId]) -> None:
         surplus = [column.id for column in self.table.columns if column.is_surplus]
@@ -490,24 +478,6 @@ class Judge:
 
 _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
-
-
-def _alike(columns: Sequence[TableColumn]) -> list[list[TableColumn]]:
-    """The known columns; the optional ones of a numbered family, which are judged alike, in one group."""
-    found: list[list[TableColumn]] = []
-    groups: dict[str, list[TableColumn]] = {}
-    for column in columns:
-        known = column.column
-        if known is None:
-            continue
-        if not known.limit or known.reads or is_mandatory(known.required, column.number):
-            found.append([column])
-        elif len(groups.get(known.name, ())) % _ABREAST:
-            groups[known.name].append(column)
-        else:
-            groups[known.name] = [column]
-            found.append(groups[known.name])
-    return found
 
 
 def _is_structural(edit: Edit) -> bool:
