@@ -76,7 +76,7 @@ def problem_as_json(judged: Judged, problem: Problem) -> dict[str, object]:
     return {
         "record": None if deal is None else table.place(deal) + 1,
         "row": None if deal is None else table.row_number(deal),
-        "column": None if column is None else column.heading,
+        "column": None if column is None or column.is_surplus else column.heading,
         "severity": fault.severity.word,
         "code": fault.code,
         "rule": fault.rule,

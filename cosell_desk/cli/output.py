@@ -34,7 +34,9 @@ def say_json(value: object) -> None:
     import json
 
     content = (json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode("utf-8", "replace")
-    stream = sys.stdout
+    stream: TextIO | None = sys.stdout
+    if stream is None:  # closed by the caller, or a windowed program
+        return
     try:
         stream.flush()
         if hasattr(stream, "buffer"):

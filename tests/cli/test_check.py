@@ -220,3 +220,14 @@ def test_what_a_terminal_would_obey_is_written_out(run, deals):
 
     assert "\x1b" not in ran.out
     assert "\\x1b[31mX" in ran.out
+
+
+def test_a_cell_beyond_the_headings_is_a_fault_of_the_whole_deal(run, deals):
+    path = deals(a_deal())
+    path.write_bytes(path.read_bytes().rstrip(b"\r\n") + b",,slipped\r\n")
+
+    found = [problem for problem in run("check", path, "--json", *TODAY).json["problems"] if problem["rule"] == "F7"]
+
+    assert [(each["record"], each["row"], each["column"], each["severity"], each["value"]) for each in found] == [
+        (1, 2, None, "error", "slipped")
+    ]

@@ -136,6 +136,18 @@ def test_the_windowed_program_has_no_console(tmp_path):
     assert (tmp_path / "fixed.csv").exists()
 
 
+def test_json_for_nobody_is_no_crash(tmp_path):
+    program = (
+        "import sys; sys.stdout = None; from cosell_desk.cli import main;"
+        "raise SystemExit(main(['check', '--json', *sys.argv[1:]]))"
+    )
+    path = write_csv(tmp_path / "deals.csv", [a_deal(customer_country="Sweden")])
+
+    ran = cosell_desk(path, program=("-c", program))
+
+    assert (ran.returncode, ran.stderr) == (1, b"")
+
+
 def test_without_qt_the_window_says_so(tmp_path):
     ran = cosell_desk(write_csv(tmp_path / "deals.csv", [a_deal()]), program=("-c", WITHOUT_QT))
 
