@@ -249,8 +249,10 @@ class _Decision:
         return self._received is None or self._received.knows(deal)
 
     def _is_as_received(self, deal: DealId) -> bool:
-        before = self._results if deal in self._told else self._received
-        return before is None or before.is_as_opened(self._table, deal)
+        if deal in self._told:
+            # Without what the result told, nobody knows whether it was edited since: an update twice harms nobody.
+            return self._results is not None and self._results.is_as_opened(self._table, deal)
+        return self._received is None or self._received.is_as_opened(self._table, deal)
 
     def _is_undecided(self, deal: DealId) -> bool:
         """Whether the processed file held this new deal and tells nothing of it; a matched one waits to be created."""

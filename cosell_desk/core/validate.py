@@ -65,17 +65,21 @@ class Judge:
         closed_here: bool = False,
     ) -> None:
         self.table = table
-        self.original = original
         self.closed_here = closed_here
         self.today = today
         self.findings = Findings(table, self._file_problems, self._suggest)
-        self.cells = Cells(table, original)
         self._layers = Layers(table, self.findings)
-        self._between = Between(table, self.findings, original)
-        self._comparison = (
-            Comparison(table, original, self.cells.was, self.cells.meaning) if original is not None else None
-        )
         self._during: list[Edit] | None = None
+        self.compare_with(original)
+
+    def compare_with(self, original: Original | None) -> None:
+        """Take another original; everything is to be judged anew after this."""
+        self.original = original
+        self.cells = Cells(self.table, original)
+        self._between = Between(self.table, self.findings, original)
+        self._comparison = (
+            Comparison(self.table, original, self.cells.was, self.cells.meaning) if original is not None else None
+        )
         self._clear()
 
     def _clear(self) -> None:

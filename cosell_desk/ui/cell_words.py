@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from cosell_desk.core import edits
@@ -11,6 +13,7 @@ from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import DealId, Fault, Severity
 from cosell_desk.core.findings import DealKind, Findings
 from cosell_desk.core.messages import column_help, lock_words, sentence
+from cosell_desk.core.partner_center_errors import Message
 from cosell_desk.ui.translation import translate
 from cosell_desk.ui.visible_text import visible
 
@@ -53,12 +56,32 @@ def label(table: DealTable, deal: DealId, column: TableColumn) -> str:
     return next((choice.label for choice in choices if choice.text == text and choice.label != text), "")
 
 
-def tool_tip(table: DealTable, findings: Findings, lock: Fault | None, deal: DealId, column: TableColumn) -> str:
+def partner_center(messages: Sequence[Message]) -> list[str]:
+    """What Partner Center said of the cell, in its own words."""
+    found = []
+    for message in messages:
+        if message.is_dismissed:
+            continue
+        words = QCoreApplication.translate("Cell", "Partner Center said: {text}")
+        if message.is_answered:
+            words = QCoreApplication.translate("Cell", "Partner Center said, before the cell was edited: {text}")
+        found.append(words.format(text=visible(message.text)))
+    return found
+
+
+def tool_tip(
+    table: DealTable,
+    findings: Findings,
+    lock: Fault | None,
+    deal: DealId,
+    column: TableColumn,
+    messages: Sequence[Message] = (),
+) -> str:
     parts = []
     text = table.text(deal, column.id)
     if len(text) > _LONG or "\n" in text:
         parts.append(visible(text[:_LONGEST].replace("\r\n", "\n").replace("\n", "\x00")).replace("[U+0000]", "\n"))
-    parts += [label(table, deal, column), *sentences(table, findings, deal, column)]
+    parts += [label(table, deal, column), *partner_center(messages), *sentences(table, findings, deal, column)]
     if lock is not None:
         parts.append(lock_reason(table, lock, deal, column))
     parts.append(heading_help(column))
@@ -72,8 +95,16 @@ def spoken(table: DealTable, findings: Findings, deal: DealId, column: TableColu
     return f"{text}, {word}" if word else text
 
 
-def described(table: DealTable, findings: Findings, lock: Fault | None, deal: DealId, column: TableColumn) -> str:
-    parts = [column.heading, label(table, deal, column), *sentences(table, findings, deal, column)]
+def described(
+    table: DealTable,
+    findings: Findings,
+    lock: Fault | None,
+    deal: DealId,
+    column: TableColumn,
+    messages: Sequence[Message] = (),
+) -> str:
+    parts = [column.heading, label(table, deal, column), *partner_center(messages)]
+    parts += sentences(table, findings, deal, column)
     if lock is not None:
         parts.append(lock_reason(table, lock, deal, column))
     return "\n".join([part for part in parts if part])

@@ -31,6 +31,7 @@ from cosell_desk.core.errors import EditRefused
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import Findings
 from cosell_desk.core.original import Original
+from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.files.journal import StepKind
 from cosell_desk.ui import cell_words
@@ -89,6 +90,8 @@ class DealModel(ArrangedModel):
         self.record: Record | None = None
         self.is_read_only = False
         """Nothing may be edited: the file belongs to another window."""
+        self.said = PartnerCenterErrors(table)
+        """What Partner Center wrote into Errors, by cell."""
         self.on_applied: list[OnApplied] = []
         self.locks = CellLocks(judge)
         self.judging = Sliced(judge.steps, self)
@@ -144,11 +147,15 @@ class DealModel(ArrangedModel):
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.column is not None and column.column.kind.aligns_right else _LEFT
             case Qt.ItemDataRole.ToolTipRole:
-                return cell_words.tool_tip(self.table, self.findings, self.locks.fault(deal, column.id), deal, column)
+                lock = self.locks.fault(deal, column.id)
+                said = self.said.at(deal, column.id)
+                return cell_words.tool_tip(self.table, self.findings, lock, deal, column, said)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cell_words.spoken(self.table, self.findings, deal, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
-                return cell_words.described(self.table, self.findings, self.locks.fault(deal, column.id), deal, column)
+                lock = self.locks.fault(deal, column.id)
+                said = self.said.at(deal, column.id)
+                return cell_words.described(self.table, self.findings, lock, deal, column, said)
             case Role.SEVERITY:
                 return int(self.findings.severity(deal, column.id))
             case Role.LOCK:

@@ -4,16 +4,42 @@ from __future__ import annotations
 
 import datetime
 import gc
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from cosell_desk.core.original import Original
+from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.core.validate import Judge
 from cosell_desk.files.on_disk import OnDisk
 from cosell_desk.files.recovery import LostSession, Restored
+from cosell_desk.files.results import joined
 from cosell_desk.files.shape import Conversion, FileShape
 from cosell_desk.ui.deal_model import DealModel
+
+
+@dataclass(slots=True)
+class UploadState:
+    """What is known of the open file's uploads.
+
+    `received` is the table as it came, `results` what results that were brought in tell of it since. `is_processed`:
+    what the user said of the file itself, None while nobody was asked. `is_saved_here`: this program saved the file.
+    `parts` were written last, and those in `sent` were ticked off as uploaded.
+    """
+
+    received: Original | None = None
+    results: Original | None = None
+    is_processed: bool | None = None
+    is_saved_here: bool = False
+    parts: tuple[Path, ...] = ()
+    sent: set[Path] = field(default_factory=set)
+
+    def to_keep(self, original: Original | None) -> Original | None:
+        """What must be kept beside the original to tell tomorrow what was edited since it was sent."""
+        if self.results is not None:
+            return joined(self.received, self.results)
+        return None if self.received is original else self.received
 
 
 @dataclass(slots=True)
@@ -33,6 +59,12 @@ class OpenFile:
     """The journal that it was restored from."""
     is_taken_over: bool = False
     """Another window writes this file now; here it can only be saved under another name."""
+    upload: UploadState = field(default_factory=UploadState)
+
+    def __post_init__(self) -> None:
+        if self.upload.received is None:
+            self.upload.received = self.model.judge.original
+        self.model.said = PartnerCenterErrors(self.model.table, self.upload.received, self.upload.results)
 
     @property
     def judge(self) -> Judge:

@@ -30,6 +30,8 @@ from cosell_desk.ui.visible_text import visible
 
 PADDING = 6
 """Between a cell's edge and its text."""
+SAID = 9
+"""Of the mark of what Partner Center said."""
 GLYPH = 9
 _GLYPH_SPACE = GLYPH + 5
 _MOST_TEXTS = 12_000
@@ -165,6 +167,10 @@ class CellPainter:
         self._glyphs: dict[int, QPixmap] = {severity: glyph(severity, of, sharpness) for severity in SEVERITIES}
         self._lines: dict[int, QBrush] = {severity: _line_brush(severity, of) for severity in SEVERITIES}
         self._changed = _corner(QColor(of.changed), sharpness)
+        self._said = {
+            answered: _bubble(QColor(of.muted if answered else of.accent), sharpness, is_hollow=answered)
+            for answered in (False, True)
+        }
 
     def column(self, section: int, x: int, width: int) -> PaintedColumn:
         known = self.model.column_at(section).column
@@ -197,6 +203,7 @@ class CellPainter:
         greyed: list[tuple[int, int, QStaticText]] = []
         marks: list[tuple[int, int, int, int, int]] = []
         changes: list[tuple[int, int]] = []
+        said: list[tuple[bool, int, int]] = []
         cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
         severity_of, is_as_opened = findings.severity, opened.is_as_opened if opened is not None else None
         first_text = opened.text if opened is not None else None
@@ -206,6 +213,10 @@ class CellPainter:
             deal = model.shown[row]
             texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
             is_changed = is_as_opened is not None and not is_as_opened(table, deal)
+            for message in model.said.of(deal):
+                for position, column, x, width, *_ in cells:
+                    if column == message.column and not message.is_dismissed:
+                        said.append((message.is_answered, x + width, y))
             for position, column, x, width, is_right, sound, flagged in cells:
                 severity = severity_of(deal, column) if is_flagged else 0
                 is_locked = column in locked
@@ -243,6 +254,9 @@ class CellPainter:
             painter.drawPixmap(corner, y + 3, self._glyphs[severity])
         for x, y in changes:
             painter.drawPixmap(x, y, self._changed)
+        for is_answered, right_edge, y in said:
+            # In the lower corner, so that it leaves our own mark of the same cell its place.
+            painter.drawPixmap(right_edge - SAID - 3, y + height - SAID - 5, self._said[is_answered])
 
 
 def _corner(colour: QColor, sharpness: float, size: int = 7) -> QPixmap:
@@ -255,5 +269,28 @@ def _corner(colour: QColor, sharpness: float, size: int = 7) -> QPixmap:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawPolygon([QPoint(0, 0), QPoint(size, 0), QPoint(0, size)])
+    painter.end()
+    return picture
+
+
+def _bubble(colour: QColor, sharpness: float, *, is_hollow: bool, size: int = SAID) -> QPixmap:
+    """The mark of what Partner Center said: a speech bubble, hollow once the cell was edited."""
+    picture = QPixmap(round(size * sharpness), round(size * sharpness))
+    picture.setDevicePixelRatio(sharpness)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour, 1.2))
+    painter.setBrush(Qt.BrushStyle.NoBrush if is_hollow else colour)
+    width, body = size - 1.0, size * 0.68
+    shape = [
+        (0.6, 0.6),
+        (width, 0.6),
+        (width, body),
+        (size * 0.5, body),
+        (size * 0.25, size - 0.8),
+        (size * 0.25, body),
+    ]
+    painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in [*shape, (0.6, body)]]))
     painter.end()
     return picture

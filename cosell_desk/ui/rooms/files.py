@@ -26,7 +26,7 @@ from cosell_desk.ui import background
 from cosell_desk.ui.background import Task, Watch
 from cosell_desk.ui.conversion_words import ConversionWords
 from cosell_desk.ui.deal_model import DealModel
-from cosell_desk.ui.desk import Desk, OpenFile, today
+from cosell_desk.ui.desk import Desk, OpenFile, UploadState, today
 from cosell_desk.ui.on_disk_dialogs import InUseDialog, WhoWrites
 from cosell_desk.ui.rooms.saving import Saving
 from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
@@ -45,6 +45,7 @@ class _Read:
     judge: Judge
     on_disk: OnDisk | None
     others: list[OpenSession]
+    upload: UploadState
 
 
 class Files(QObject):
@@ -116,8 +117,9 @@ class Files(QObject):
             # Taken down before reading: what is written meanwhile is then found when it is saved.
             on_disk = None if is_sample else OnDisk.of(path)
             opened, judge = _opened(path, encoding, sheet, watch)
+            upload = UploadState() if is_sample else self._found(opened, judge)
             others = [] if is_sample else open_sessions(self._user_data, path, but=journal)
-            return _Read(opened, judge, on_disk, others)
+            return _Read(opened, judge, on_disk, others, upload)
 
         task = self._reading = background.run(
             work,
@@ -149,8 +151,25 @@ class Files(QObject):
             model.is_read_only = True
         path = None if is_sample else opened.path
         self._desk.put(
-            OpenFile(path, opened.path.name, opened.shape, model, opened.conversions, on_disk=answer.on_disk)
+            OpenFile(
+                path,
+                opened.path.name,
+                opened.shape,
+                model,
+                opened.conversions,
+                on_disk=answer.on_disk,
+                upload=answer.upload,
+            )
         )
+
+    def _found(self, opened: Opened, judge: Judge) -> UploadState:
+        """What was kept when this program saved the file: its original, marks, and what results told."""
+        found = self._saving.originals.find(opened.path, opened.table)
+        if found is None:
+            return UploadState()
+        opened.table.apply(found.marks)
+        judge.compare_with(found.original)
+        return UploadState(found.received or found.original, found.received, is_saved_here=True)
 
     def take_over(self) -> None:
         """Write the file here that could only be looked at; read anew, for the other window may have written it."""

@@ -10,10 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import CosellError, NotKept, NotWritten
+from cosell_desk.core.original import Original
 from cosell_desk.files import safe
 from cosell_desk.files.earlier_versions import EarlierVersions
 from cosell_desk.files.on_disk import OnDisk
+from cosell_desk.files.originals import Originals
 from cosell_desk.files.read import read
 from cosell_desk.files.shape import NEW_CSV, FileShape, as_csv
 from cosell_desk.files.user_data import UserData
@@ -38,6 +41,8 @@ class _Written:
     on_disk: OnDisk | None
     is_in_place: bool
     """It belongs to another user, and a new file could not be given to that one."""
+    trouble: str
+    """Why the original could not be kept, "" when it was."""
 
 
 class Saving(QObject):
@@ -62,6 +67,7 @@ class Saving(QObject):
         self._commit_editor = commit_editor
         self.journaling = Journaling(desk, user_data, self)
         self.earlier_versions = EarlierVersions(user_data)
+        self.originals = Originals(user_data)
         self._saving: Task | None = None
         self._after_saving: Callable[[], object] | None = None
         """What waits for the file that is being written; it is forgotten when that fails."""
@@ -171,6 +177,7 @@ class Saving(QObject):
         # Work goes on while the copy is being written; what is edited meanwhile is unsaved again.
         table = file.model.table.copy()
         file.model.undo_stack.setClean()
+        original, received = file.judge.original, file.upload.to_keep(file.judge.original)
         point = self.journaling.begin_save(file, table)
         self.writing_began.emit(self.tr("Saving {name}…").format(name=path.name))
 
@@ -179,7 +186,7 @@ class Saving(QObject):
                 self.earlier_versions.keep(path)
             is_in_place = safe.belongs_to_another(path)
             written = write(table, shape, path, watch=watch)
-            return _Written(written, OnDisk.of(path), is_in_place)
+            return _Written(written, OnDisk.of(path), is_in_place, self._keep(original, table, path, received))
 
         self._saving = background.run(
             work,
@@ -189,6 +196,15 @@ class Saving(QObject):
             progressed=self.progressed.emit,
             ended=self._saving_ended,
         )
+
+    def _keep(self, original: Original | None, table: DealTable, path: Path, received: Original | None) -> str:
+        """The original under the saved file's content, so that tomorrow's window knows it; a sentence if it cannot."""
+        if original is not None:
+            try:
+                self.originals.keep(original, table, path, received=received)
+            except NotKept as trouble:
+                return said(trouble)
+        return ""
 
     def _saving_ended(self) -> None:
         self._saving = None
@@ -213,6 +229,8 @@ class Saving(QObject):
             file.is_taken_over = False
         self._settings.remember_file(path)
         self._desk.saved.emit()
+        if written.trouble:
+            self.told.emit(written.trouble)
         if written.is_in_place:
             self.told.emit(
                 self.tr(
