@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,14 @@ from PySide6.QtCore import (
     QMessageLogContext,
     QSettings,
     QtMsgType,
+    QTimer,
     QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
 
 from cosell_desk import __version__
+from cosell_desk.core.kinds.warming import warm_up
 from cosell_desk.files.user_data import UserData
 from cosell_desk.resources import resource
 from cosell_desk.ui import theme
@@ -31,6 +34,8 @@ if TYPE_CHECKING:
     from cosell_desk.ui.main_window import MainWindow
 
 _PICTURE = (1280, 720)
+_WHEN_QUIET = 2_000
+"""Milliseconds after the start; by then the window has been drawn and most files have been judged."""
 
 
 def run(path: Path | None) -> int:
