@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QSettings,
-    QtMsgType,
     QTimer,
+    QtMsgType,
     QTranslator,
     qInstallMessageHandler,
 )
@@ -49,6 +49,7 @@ def run(path: Path | None) -> int:
     window.own_errors.install()
     window.show()
     window.start(path)
+    QTimer.singleShot(_WHEN_QUIET, app, lambda: threading.Thread(target=warm_up, daemon=True).start())
     return app.exec()
 
 
