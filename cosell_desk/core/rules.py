@@ -103,13 +103,18 @@ def _fits(scene: Scene, status: str, substatus: str) -> Marks:
         return ()
     if (status, substatus) == ("New", "Accepted"):
         return ((SUBSTATUS, _fault("K12", "existing-new-accepted", Severity.WARNING)),)
-    right = tuple(
-        word
-        for word in SUBSTATUSES[status]
-        if word != "Expired" and (word != "Error" or scene.layout >= _ERROR_REASONS_SINCE)
-    )
+    right = substatuses_to_choose(status, scene.layout)
     fault = _fault("K12", "substatus-does-not-fit", Severity.ERROR, *right, status=status, right=", ".join(right))
     return ((SUBSTATUS, fault),)
+
+
+def substatuses_to_choose(status: str, layout: Layout) -> tuple[str, ...]:
+    """Those that fit the status, without what only Partner Center sets and what the layout does not have yet."""
+    return tuple(
+        word
+        for word in SUBSTATUSES[status]
+        if word != "Expired" and (word != "Error" or layout >= _ERROR_REASONS_SINCE)
+    )
 
 
 _KNOWN_SUBSTATUSES = frozenset(word for words in SUBSTATUSES.values() for word in words)

@@ -30,7 +30,8 @@ class Needs(Enum):
 class Action:
     """`inside` names the submenu that it stands in; `is_submenu` is such a menu, which its room fills.
 
-    Of a `choice`, one action at a time is ticked.
+    Of a `choice`, one action at a time is ticked. The keys of an action `in_table` count only while the table of
+    deals has the keyboard: elsewhere, Delete and Copy mean something else.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Action:
     is_ticked: bool | None = None
     choice: str = ""
     begins_group: bool = False
+    in_table: bool = False
 
 
 def plain(text: str) -> str:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui.action import Action, Menu, Needs
+from cosell_desk.ui.cell_actions import BULK_ACTIONS, CELL_ACTIONS, SORT_ACTIONS
 from cosell_desk.ui.column_actions import COLUMN_ACTIONS
 
 ACTIONS = (
@@ -136,6 +137,7 @@ ACTIONS = (
         icon="redo",
         needs=Needs.ITS_ROOM,
     ),
+    *CELL_ACTIONS,
     Action(
         "add-deal",
         Menu.DEALS,
@@ -160,6 +162,7 @@ ACTIONS = (
         shortcuts=("Ctrl+Shift+Del",),
         icon="delete-deal",
     ),
+    *BULK_ACTIONS,
     Action(
         "next-problem",
         Menu.DEALS,
@@ -232,6 +235,7 @@ ACTIONS = (
         icon="history",
         is_ticked=False,
     ),
+    *SORT_ACTIONS,
     Action(
         "zoom-in",
         Menu.VIEW,
@@ -340,9 +344,32 @@ TOOL_BAR = ("open", "save", "", "undo", "redo", "", "add-deal", "", "previous-pr
 NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "add-columns", "fix-all"})
 """Buttons that show their words beside their icon; the others are known by it everywhere."""
 
-CELL_MENU = ("duplicate-deals", "delete-deals", "", "fix-all")
-ROW_MENU = ("add-deal", "duplicate-deals", "delete-deals")
-"""What a right click offers, below the mends of the cell."""
+CELL_MENU = (
+    *("edit-cell", "", "cut", "copy", "paste", "clear-cells", "fill-down", "write-into-selection", ""),
+    *("add-deal", "duplicate-deals", "delete-deals", "bulk", "", "fix-all"),
+)
+ROW_MENU = (
+    *("cut", "copy", "paste", "clear-cells", "", "add-deal", "duplicate-deals", "delete-deals", ""),
+    *("close-deals", "shift-dates", "replace-team-member", "replace-solution"),
+)
+COLUMN_MENU = (
+    *(
+        "sort-up",
+        "sort-down",
+        "sort-off",
+        "",
+        "cut",
+        "copy",
+        "paste",
+        "clear-cells",
+        "",
+        "set-value",
+        "shift-dates",
+        "",
+    ),
+    "columns-all",
+)
+"""What a right click offers; on a cell, below its mends."""
 
 MAIN_ACTION = "import-ready"
 """The button at the tool bar's far end: what all the work is for."""

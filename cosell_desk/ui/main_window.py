@@ -6,13 +6,12 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QStackedWidget,
     QToolBar,
@@ -27,7 +26,7 @@ from cosell_desk.core.faults import Severity
 from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
-from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR
+from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, TOOL_BAR
 from cosell_desk.ui.busy_page import BusyPage
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
@@ -38,6 +37,10 @@ from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.own_errors import OwnErrors
 from cosell_desk.ui.problem_panel import ProblemPanel
 from cosell_desk.ui.recovery_page import RecoveryPage
+from cosell_desk.ui.rooms.bulk import Bulk
+from cosell_desk.ui.rooms.cells import Cells
+from cosell_desk.ui.rooms.clipboard import Clipboard
+from cosell_desk.ui.rooms.context_menus import ContextMenus
 from cosell_desk.ui.rooms.deals import Deals
 from cosell_desk.ui.rooms.editing import Editing
 from cosell_desk.ui.rooms.files import Files
@@ -156,6 +159,9 @@ class MainWindow(QMainWindow):
         self.editing = Editing(self.desk, self.undo_list, self, commit)
         self.problems = Problems(self.desk, self.problem_panel, self.view, self, commit)
         self.deals = Deals(self.desk, self.settings, self.view, self, commit)
+        self.cells = Cells(self.desk, self.view, self, commit)
+        self.clipboard = Clipboard(self.desk, self.settings, self.view, self, commit)
+        self.bulk = Bulk(self.desk, self.view, self, commit)
         self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self)
         self.looking = Looking(self.settings, self)
         self.uploading = Uploading(self.desk, self.settings, self, commit)
@@ -173,9 +179,8 @@ class MainWindow(QMainWindow):
         self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
-        self.files.told.connect(self._tell)
-        self.problems.told.connect(self._tell)
-        self.deals.told.connect(self._tell)
+        for teller in (self.files, self.problems, self.deals, self.cells, self.clipboard, self.bulk):
+            teller.told.connect(self._tell)
         for room in (self.saving, self.uploading):
             room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
             room.progressed.connect(self.status.show_progress)
@@ -190,6 +195,9 @@ class MainWindow(QMainWindow):
             self.keeping,
             self.editing,
             self.deals,
+            self.cells,
+            self.clipboard,
+            self.bulk,
             self.problems,
             self.filtering,
             self.looking,
@@ -209,8 +217,8 @@ class MainWindow(QMainWindow):
         self.editing.name_through(self.menus)
         self.reopening.offer_through(self.menus)
         self.filtering.offer_through(self.menus)
-        self.view.cell_menu_asked.connect(self._offer_for_cell)
-        self.view.row_menu_asked.connect(lambda at: self._offer([], ROW_MENU, at))
+        self.menus.lend_to_table(self.view)
+        self.context_menus = ContextMenus(self.view, self.menus, self.problems.fixes)
         self.looking.tick_through(self.menus)
 
     def _fill_tool_bar(self) -> None:
@@ -224,21 +232,6 @@ class MainWindow(QMainWindow):
         self.main_button.setDefaultAction(self.menus[MAIN_ACTION])
         self.main_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tool_bar.addWidget(self.main_button)
-
-    def _offer_for_cell(self, at: QPoint) -> None:
-        self._offer(self.problems.fixes(self.view.currentIndex()), CELL_MENU, at)
-
-    def _offer(self, first: list[QAction], ids: tuple[str, ...], at: QPoint) -> None:
-        menu = QMenu(self.view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for action in first:
-            action.setParent(menu)
-            menu.addAction(action)
-        if first:
-            menu.addSeparator()
-        for id in ids:
-            menu.addAction(self.menus[id]) if id else menu.addSeparator()
-        menu.popup(at)
 
     def _toggle(self, dock: QDockWidget) -> None:
         wanted = self.settings.docks_wanted
@@ -298,8 +291,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Cosell Desk") if file is None else f"{file.name}[*] — " + self.tr("Cosell Desk"))
         self.setWindowModified(file is not None and file.is_unsaved)
 
-    def _tell(self, sentence: str) -> None:
-        self.file_bar.tell(sentence)
+    def _tell(self, sentence: str, severity: int = 0) -> None:
+        self.file_bar.tell(sentence, severity)
 
     def start(self, path: Path | None) -> None:
         """What the window does first: offer what a crash left, and open the file that was asked for."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from cosell_desk.ui import icons
 from cosell_desk.ui.action import Action, Menu, Needs, plain
@@ -66,6 +66,8 @@ class Actions(QObject):
         action.setToolTip(_text(spec.tip))
         if spec.shortcuts:
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        if spec.in_table:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.is_ticked is not None:
             action.setCheckable(True)
             action.setChecked(spec.is_ticked)
@@ -77,6 +79,12 @@ class Actions(QObject):
 
     def submenu(self, id: str) -> QMenu:
         return self._submenus[id]
+
+    def lend_to_table(self, table: QWidget) -> None:
+        """Let the keys of the table's own actions count there."""
+        for spec in self.specs:
+            if spec.in_table:
+                table.addAction(self[spec.id])
 
     def fill(self, bar: QToolBar, ids: tuple[str, ...]) -> None:
         """Put these actions onto a tool bar; an empty id is a separator."""

@@ -22,9 +22,10 @@ from cosell_desk.ui import theme
 from cosell_desk.ui.action import Action, Menu, plain
 
 TABLE_KEYS = (
-    ("F2", QT_TRANSLATE_NOOP("Shortcuts", "Edit the cell")),
     ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
     ("Tab", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go right")),
+    ("Alt+Return", QT_TRANSLATE_NOOP("Shortcuts", "Begin a new line, in notes")),
+    ("Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Open the cell's list, calendar or form")),
     ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was")),
 )
 """Keys that belong to the table itself and are no actions."""

@@ -1,0 +1,1 @@
+"""Dialogs that change many deals at once: what will happen is said in numbers before it happens."""

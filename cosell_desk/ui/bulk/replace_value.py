@@ -1,0 +1,89 @@
+"""One team member or solution in the place of another, in whatever column of the family it stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+
+from cosell_desk.core.changes import Edit
+from cosell_desk.core.columns import Column
+from cosell_desk.core.faults import DealId
+from cosell_desk.core.slots import identity, members_of, replace_value, values_in_use
+from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences
+from cosell_desk.ui.bulk.value_field import ValueField
+
+
+class ReplaceValueDialog(BulkDialog):
+    @classmethod
+    def ask(cls, family: Column, title: str, scope: Scope, parent: QWidget | None) -> Wish | None:
+        return cls(family, title, scope, parent).wish()
+
+    def __init__(self, family: Column, title: str, scope: Scope, parent: QWidget | None = None) -> None:
+        super().__init__(title, scope, parent)
+        self._family = family
+        self.old = QComboBox()
+        self.old.setEditable(True)
+        self.old.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.old.setAccessibleName(self.tr("Replace"))
+        self.old.setMinimumContentsLength(24)
+        self.old.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        completer = self.old.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.new = ValueField(self.tr("With"))
+        self.form.addRow(self.tr("Replace"), self.old)
+        self.form.addRow(self.tr("With"), self.new)
+        hint = QLabel(self.tr("Left empty, it is taken out, and what stands behind it moves up."))
+        hint.setWordWrap(True)
+        self.form.addRow("", hint)
+        self.new.look_at(family, family.name, values_in_use(self.table, family.name))
+        self._fill_old()
+        self.old.editTextChanged.connect(self.look)
+        self.new.changed.connect(self.look)
+        self.selected_button.toggled.connect(self._fill_old)
+        self.look()
+        self.setMinimumWidth(560)
+
+    def _fill_old(self) -> None:
+        """What there is to replace in these deals; first what the current cell holds."""
+        before = self.old.currentText()
+        texts = list(members_of(self.table, self._family.name, self.deals))
+        here = self._here()
+        if here in texts and not before:
+            texts.remove(here)
+            texts.insert(0, here)
+        self.old.blockSignals(True)
+        self.old.clear()
+        self.old.addItems(texts)
+        if before in texts:
+            self.old.setCurrentText(before)
+        self.old.blockSignals(False)
+
+    def _here(self) -> str:
+        column = self.scope.column
+        if column is None or not self.scope.selected:
+            return ""
+        return self.table.text(self.scope.selected[0], column)
+
+    def do_words(self, count: int) -> str:
+        return self.tr("Change %n deal(s)", "", count)
+
+    def plan(self, deals: Sequence[DealId]) -> Plan:
+        old, new = self.old.currentText().strip(), self.new.text
+        if not old:
+            return Plan(Edit(), 0, self.tr("None of these deals holds anything that could be replaced."))
+        if new and identity(self._family, old) == identity(self._family, new) and old == new:
+            return Plan(Edit(), 0, self.tr("Both are the same."))
+        made = replace_value(self.table, self._family.name, deals, old, new, self.model.is_locked)
+        count = len(made.changed)
+        locked = self.tr("%n deal(s) with locked cells stay as they are.", "", len(made.locked)) if made.locked else ""
+        if new:
+            said = self.tr("It is replaced in %n deal(s).", "", count)
+        else:
+            said = self.tr("It is taken out of %n deal(s).", "", count)
+        rest = len(deals) - count - len(made.locked)
+        without = self.tr("%n deal(s) do not hold it.", "", rest) if rest else ""
+        told = self.tr("Replaced in %n deal(s).", "", count) if new else self.tr("Taken out of %n deal(s).", "", count)
+        return Plan(made.edit, count, sentences(said, without, locked), sentences(told, locked))

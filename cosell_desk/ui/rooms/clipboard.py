@@ -1,0 +1,194 @@
+"""Copying, cutting and pasting cells, with this program and with spreadsheets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from cosell_desk.core import edits
+from cosell_desk.core.clipboard_text import block_of, write_html, write_text
+from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.faults import ColumnId, DealId, Severity
+from cosell_desk.core.kinds import Amount
+from cosell_desk.core.pasting import Block, Paste, paste
+from cosell_desk.core.rules import DEAL_RULES
+from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.desk import Desk
+from cosell_desk.ui.rooms.deals import DEFAULTS
+from cosell_desk.ui.settings import Settings
+
+_NAMED = 3
+"""Headings that a message lists."""
+
+
+class Clipboard(QObject):
+    told = Signal(str, int)
+    """A sentence, and how bad it is."""
+
+    def __init__(
+        self, desk: Desk, settings: Settings, view: DealView, parent: QWidget, commit_editor: Callable[[], None]
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._settings, self._view, self._window = desk, settings, view, parent
+        self._commit_editor = commit_editor
+
+    def does(self) -> dict[str, Callable[[], object]]:
+        return {"cut": self.cut, "copy": self.copy, "paste": self.paste}
+
+    @property
+    def _model(self) -> DealModel | None:
+        return self._desk.file.model if self._desk.file is not None else None
+
+    # Copying
+
+    def copy(self) -> bool:
+        """False when there is nothing that can be copied at once."""
+        self._commit_editor()
+        model = self._model
+        if model is None:
+            return False
+        area = _one_area(model, self._view.selected())
+        if area is None:
+            self.told.emit(self.tr("Select one block of cells: several cannot be copied at once."), Severity.NOTE)
+            return False
+        positions = [model.table.position(column) for column in area.columns]
+        rows = [model.table.texts(deal) for deal in area.deals]
+        block = tuple([tuple([row[at] for at in positions]) for row in rows])
+        amounts = [at for at, column in enumerate(area.columns) if _is_amount(model, column)]
+        content = QMimeData()
+        content.setText(write_text(block))
+        content.setHtml(write_html(block, amounts))
+        QGuiApplication.clipboard().setMimeData(content)
+        return True
+
+    def cut(self) -> None:
+        if not self.copy():
+            return
+        model = self._model
+        assert model is not None
+        made = edits.clear(model.table, self._view.selected(), model.is_locked)
+        self._view.carry_out(made, self.tr("Cut"))
+
+    # Pasting
+
+    def paste(self) -> None:
+        self._commit_editor()
+        model = self._model
+        if model is None or not model.columns_shown:
+            return
+        content = QGuiApplication.clipboard().mimeData()
+        block = block_of(content.text() if content.hasText() else None, content.html() if content.hasHtml() else None)
+        if not any(block):
+            self.told.emit(self.tr("There is nothing on the clipboard that could be pasted."), Severity.NOTE)
+            return
+        selection = self._view.selected() or [Rectangle((), (model.columns_shown[0],))]
+        made = self._made(model, block, selection, adds_deals=False)
+        if made.lacking:
+            answer = AddDealsDialog.ask(made.lacking, len(block) - made.lacking, self._window)
+            if answer is MoreDeals.CANCEL:
+                return
+            if answer is MoreDeals.ADD:
+                made = self._made(model, block, selection, adds_deals=True)
+        self._put(model, made)
+
+    def _made(self, model: DealModel, block: Block, selection: list[Rectangle], *, adds_deals: bool) -> Paste:
+        return paste(
+            model.table,
+            block,
+            selection,
+            model.shown,
+            model.columns_shown,
+            model.is_locked,
+            adds_deals=adds_deals,
+            defaults=self._settings.defaults(DEFAULTS),
+        )
+
+    def _put(self, model: DealModel, made: Paste) -> None:
+        deals = {deal for area in made.target for deal in area.deals}
+        columns = {column for area in made.target for column in area.columns}
+        concerned = _judged_with(model, columns)
+        before = _wrong(model, concerned, deals)
+        if not model.edit(made.edit, self.tr("Paste")):
+            self.told.emit(self._words(made, {}), Severity.NOTE)
+            return
+        if made.added:
+            model.reveal(made.added)
+        if made.target:
+            self._view.show_places(made.target[0].deals, made.target[0].columns)
+        # A file that is still being judged would call everything new.
+        now = {} if model.judging.is_going_on else _wrong(model, concerned, deals)
+        worse = {column: len(now[column] - before.get(column, set())) for column in now}
+        worse = {column: count for column, count in worse.items() if count}
+        left_out = made.locked or made.hidden or made.outside or made.lacking
+        severity = Severity.WARNING if worse else Severity.NOTE if left_out else 0
+        self.told.emit(self._words(made, worse), severity)
+
+    def _words(self, made: Paste, worse: dict[ColumnId, int]) -> str:
+        said = [self.tr("%n cell(s) pasted.", "", made.written) if made.written else self.tr("Nothing was changed.")]
+        if made.added:
+            said.append(self.tr("%n deal(s) added.", "", len(made.added)))
+        if worse:
+            model = self._model
+            assert model is not None
+            order = sorted(worse, key=lambda column: -worse[column])
+            named = [f"{model.table.column(column).heading} ({worse[column]})" for column in order[:_NAMED]]
+            named += ["…"] if len(order) > _NAMED else []
+            wrong = self.tr("%n cell(s) now have an error: {headings}.", "", sum(worse.values()))
+            said.append(wrong.format(headings=", ".join(named)))
+        if made.locked:
+            said.append(self.tr("%n locked cell(s) were left alone.", "", made.locked))
+        if made.hidden:
+            said.append(self.tr("%n cell(s) that are not shown were stepped over.", "", made.hidden))
+        if made.outside:
+            said.append(self.tr("%n cell(s) had no column to go into.", "", made.outside))
+        if made.lacking:
+            said.append(self.tr("%n row(s) were left out.", "", made.lacking))
+        return " ".join(said)
+
+
+def _one_area(model: DealModel, selected: list[Rectangle]) -> Rectangle | None:
+    """The selection as one block: several areas make one where they have their columns or their deals in common."""
+    if not selected:
+        return None
+    if len({area.columns for area in selected}) == 1:
+        deals = {deal for area in selected for deal in area.deals}
+        return Rectangle(tuple([deal for deal in model.shown if deal in deals]), selected[0].columns)
+    if len({area.deals for area in selected}) == 1:
+        columns = {column for area in selected for column in area.columns}
+        return Rectangle(selected[0].deals, tuple([column for column in model.columns_shown if column in columns]))
+    return None
+
+
+def _is_amount(model: DealModel, column: ColumnId) -> bool:
+    known = model.table.column(column).column
+    return known is not None and isinstance(known.kind, Amount)
+
+
+def _judged_with(model: DealModel, columns: set[ColumnId]) -> set[ColumnId]:
+    """These columns, and those in which a rule that reads them puts its marks."""
+    names = {model.table.column(column).name for column in columns}
+    marked = {name for rule in DEAL_RULES if any(each.column in names for each in rule.reads) for name in rule.marks}
+    reading = {
+        known.id
+        for known in model.table.columns
+        if known.column is not None and (known.name in marked or not names.isdisjoint(known.column.reads))
+    }
+    return columns | reading
+
+
+def _wrong(model: DealModel, columns: Iterable[ColumnId], deals: set[DealId]) -> dict[ColumnId, set[DealId]]:
+    """The deals whose cells have an error, column by column."""
+    found = {}
+    for column in columns:
+        faulty = model.findings.column(column)
+        found[column] = {
+            deal
+            for deal, faults in faulty.items()
+            if deal in deals and any(fault.severity is Severity.ERROR for fault in faults)
+        }
+    return found

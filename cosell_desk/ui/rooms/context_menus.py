@@ -1,0 +1,62 @@
+"""The menus of a right click: on cells, row numbers and headings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from cosell_desk.core.faults import ColumnId
+from cosell_desk.ui.actions import CELL_MENU, COLUMN_MENU, ROW_MENU
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.menus import Actions
+
+
+class ContextMenus(QObject):
+    """`fixes` answers what can be done about the problems of a cell; it stands first."""
+
+    def __init__(self, view: DealView, actions: Actions, fixes: Callable[[QModelIndex], list[QAction]]) -> None:
+        super().__init__(view)
+        self._view, self._actions, self._fixes = view, actions, fixes
+        self.menu: QMenu | None = None
+        """The one last shown."""
+        view.cell_menu_asked.connect(self._of_cell)
+        view.row_menu_asked.connect(lambda at: self._show([], ROW_MENU, at))
+        view.column_menu_asked.connect(self._of_column)
+
+    def _of_cell(self, at: QPoint) -> None:
+        self._show(self._fixes(self._view.currentIndex()), CELL_MENU, at)
+
+    def _of_column(self, column: ColumnId, at: QPoint) -> None:
+        """What it offers is done to the current column, so that this becomes it."""
+        self._view.commit_editor()
+        model = self._view.deal_model()
+        section = model.section_of(column) if model is not None else None
+        chosen = {at for _, _, left, right in self._view.ranges() for at in range(left, right + 1)}
+        current = self._view.current()
+        if section not in chosen or current is None:
+            self._view.go_to(None, column)
+        elif current[1] != column and model is not None and section is not None:
+            here = model.index(self._view.currentIndex().row(), section)
+            self._view.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self._show([], COLUMN_MENU, at)
+
+    def _show(self, first: list[QAction], ids: tuple[str, ...], at: QPoint) -> None:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.destroyed.connect(lambda: self._forget(menu))
+        for action in first:
+            action.setParent(menu)
+            menu.addAction(action)
+        if first:
+            menu.addSeparator()
+        for id in ids:
+            menu.addAction(self._actions[id]) if id else menu.addSeparator()
+        self.menu = menu
+        menu.popup(at)
+
+    def _forget(self, menu: QMenu) -> None:
+        if self.menu is menu:
+            self.menu = None
