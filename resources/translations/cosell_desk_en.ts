@@ -176,4 +176,301 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ShiftDatesDialog</name>
+    <message numerus="yes">
+        <source>Shift %n date(s)</source>
+        <translation>
+            <numerusform>Shift %n date</numerusform>
+            <numerusform>Shift %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a date stay empty.</source>
+        <translation>
+            <numerusform>%n cell without a date stays empty.</numerusform>
+            <numerusform>%n cells without a date stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that hold no right date stay as they are.</source>
+        <translation>
+            <numerusform>%n cell that holds no right date stays as it is.</numerusform>
+            <numerusform>%n cells that hold no right date stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) will move.</source>
+        <translation>
+            <numerusform>%n date will move.</numerusform>
+            <numerusform>%n dates will move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) moved.</source>
+        <translation>
+            <numerusform>%n date moved.</numerusform>
+            <numerusform>%n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>The %n selected deal(s)</source>
+        <translation>
+            <numerusform>The selected deal</numerusform>
+            <numerusform>The %n selected deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown deal(s)</source>
+        <translation>
+            <numerusform>The one shown deal</numerusform>
+            <numerusform>All %n shown deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked cell stays as it is.</numerusform>
+            <numerusform>%n locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDealsDialog</name>
+    <message numerus="yes">
+        <source>Close %n deal(s)</source>
+        <translation>
+            <numerusform>Close %n deal</numerusform>
+            <numerusform>Close %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s) stay open: Partner Center does not have them yet.</source>
+        <translation>
+            <numerusform>%n new deal stays open: Partner Center does not have it yet.</numerusform>
+            <numerusform>%n new deals stay open: Partner Center does not have them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are closed already.</source>
+        <translation>
+            <numerusform>%n deal is closed already.</numerusform>
+            <numerusform>%n deals are closed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with locked cells stay as they are.</source>
+        <translation>
+            <numerusform>%n deal with locked cells stays as it is.</numerusform>
+            <numerusform>%n deals with locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will be closed as {substatus}.</source>
+        <translation>
+            <numerusform>%n deal will be closed as {substatus}.</numerusform>
+            <numerusform>%n deals will be closed as {substatus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) closed as {substatus}.</source>
+        <translation>
+            <numerusform>%n deal closed as {substatus}.</numerusform>
+            <numerusform>%n deals closed as {substatus}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetValueDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will be emptied.</source>
+        <translation>
+            <numerusform>%n cell will be emptied.</numerusform>
+            <numerusform>%n cells will be emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will change.</source>
+        <translation>
+            <numerusform>%n cell will change.</numerusform>
+            <numerusform>%n cells will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold it already.</source>
+        <translation>
+            <numerusform>%n cell holds it already.</numerusform>
+            <numerusform>%n cells hold it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set.</source>
+        <translation>
+            <numerusform>%n cell set.</numerusform>
+            <numerusform>%n cells set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceValueDialog</name>
+    <message numerus="yes">
+        <source>Change %n deal(s)</source>
+        <translation>
+            <numerusform>Change %n deal</numerusform>
+            <numerusform>Change %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with locked cells stay as they are.</source>
+        <translation>
+            <numerusform>%n deal with locked cells stays as it is.</numerusform>
+            <numerusform>%n deals with locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>It is replaced in %n deal.</numerusform>
+            <numerusform>It is replaced in %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>It is taken out of %n deal.</numerusform>
+            <numerusform>It is taken out of %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) do not hold it.</source>
+        <translation>
+            <numerusform>%n deal does not hold it.</numerusform>
+            <numerusform>%n deals do not hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>Replaced in %n deal.</numerusform>
+            <numerusform>Replaced in %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>Taken out of %n deal.</numerusform>
+            <numerusform>Taken out of %n deals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddDealsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of what you paste have no deal to go into.</source>
+        <translation>
+            <numerusform>%n row of what you paste has no deal to go into.</numerusform>
+            <numerusform>%n rows of what you paste have no deal to go into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They can be added at the end of the file as %n new deal(s).</source>
+        <translation>
+            <numerusform>It can be added at the end of the file as a new deal.</numerusform>
+            <numerusform>They can be added at the end of the file as %n new deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n deal(s)</source>
+        <translation>
+            <numerusform>Add %n deal</numerusform>
+            <numerusform>Add %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste only the first %n row(s)</source>
+        <translation>
+            <numerusform>Paste only the first row</numerusform>
+            <numerusform>Paste only the first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message numerus="yes">
+        <source>%n cell(s) written.</source>
+        <translation>
+            <numerusform>%n cell written.</numerusform>
+            <numerusform>%n cells written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) were left alone.</source>
+        <translation>
+            <numerusform>%n locked cell was left alone.</numerusform>
+            <numerusform>%n locked cells were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>%n deal added.</numerusform>
+            <numerusform>%n deals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) now have an error: {headings}.</source>
+        <translation>
+            <numerusform>%n cell now has an error: {headings}.</numerusform>
+            <numerusform>%n cells now have an error: {headings}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) were left alone.</source>
+        <translation>
+            <numerusform>%n locked cell was left alone.</numerusform>
+            <numerusform>%n locked cells were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that are not shown were stepped over.</source>
+        <translation>
+            <numerusform>%n cell that is not shown was stepped over.</numerusform>
+            <numerusform>%n cells that are not shown were stepped over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had no column to go into.</source>
+        <translation>
+            <numerusform>%n cell had no column to go into.</numerusform>
+            <numerusform>%n cells had no column to go into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -58,10 +58,6 @@ class Wish:
     told: str
 
 
-def _tr(text: str, count: int = -1) -> str:
-    return QCoreApplication.translate("BulkDialog", text, "", count)
-
-
 class BulkDialog(QDialog):
     """A subclass puts its fields into `form`, calls `look` when one of them changes, and answers `plan`."""
 
@@ -74,8 +70,12 @@ class BulkDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
-        self.selected_button = QRadioButton(_tr("The %n selected deal(s)", len(scope.selected)))
-        self.shown_button = QRadioButton(_tr("All %n shown deal(s)", len(scope.shown)))
+        self.selected_button = QRadioButton(
+            QCoreApplication.translate("BulkDialog", "The %n selected deal(s)", "", len(scope.selected))
+        )
+        self.shown_button = QRadioButton(
+            QCoreApplication.translate("BulkDialog", "All %n shown deal(s)", "", len(scope.shown))
+        )
         group = QButtonGroup(self)
         for button in (self.selected_button, self.shown_button):
             group.addButton(button)
@@ -94,7 +94,7 @@ class BulkDialog(QDialog):
         self.words.setWordWrap(True)
         self.words.setMinimumHeight(3 * self.fontMetrics().lineSpacing())
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.words.setAccessibleName(_tr("What will happen"))
+        self.words.setAccessibleName(QCoreApplication.translate("BulkDialog", "What will happen"))
         whole.addWidget(self.words)
         whole.addStretch(1)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -112,7 +112,7 @@ class BulkDialog(QDialog):
 
     def do_words(self, count: int) -> str:
         """What stands on the button."""
-        return _tr("Change %n cell(s)", count)
+        return QCoreApplication.translate("BulkDialog", "Change %n cell(s)", "", count)
 
     @property
     def deals(self) -> tuple[DealId, ...]:
@@ -124,6 +124,16 @@ class BulkDialog(QDialog):
         self.words.setText(self._plan.words)
         self.do_button.setText(self.do_words(self._plan.count))
         self.do_button.setEnabled(bool(self._plan.edit))
+        self._grow()
+
+    def _grow(self) -> None:
+        """What became longer must not be cut off."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.activate()
+            wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            if wanted > self.height():
+                self.resize(self.width(), wanted)
 
     def wish(self) -> Wish | None:
         """None when the user left, or nothing would change."""
@@ -144,7 +154,7 @@ class BulkDialog(QDialog):
 
 
 def skipped(count: int) -> str:
-    return _tr("%n locked cell(s) stay as they are.", count) if count else ""
+    return QCoreApplication.translate("BulkDialog", "%n locked cell(s) stay as they are.", "", count) if count else ""
 
 
 def sentences(*said: str) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from cosell_desk.core.changes import Edit
 from cosell_desk.core.columns import Column
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.slots import identity, members_of, replace_value, values_in_use
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences
-from cosell_desk.ui.bulk.value_field import ValueField
+from cosell_desk.ui.bulk.value_field import ValueField, widen
 
 
 class ReplaceValueDialog(BulkDialog):
@@ -27,8 +27,7 @@ class ReplaceValueDialog(BulkDialog):
         self.old.setEditable(True)
         self.old.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.old.setAccessibleName(self.tr("Replace"))
-        self.old.setMinimumContentsLength(24)
-        self.old.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        widen(self.old)
         completer = self.old.completer()
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -37,6 +36,7 @@ class ReplaceValueDialog(BulkDialog):
         self.form.addRow(self.tr("With"), self.new)
         hint = QLabel(self.tr("Left empty, it is taken out, and what stands behind it moves up."))
         hint.setWordWrap(True)
+        hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.form.addRow("", hint)
         self.new.look_at(family, family.name, values_in_use(self.table, family.name))
         self._fill_old()

@@ -15,7 +15,7 @@ from cosell_desk.core.edits import column_cells
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.kinds import is_blank
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences, skipped
-from cosell_desk.ui.bulk.value_field import ValueField
+from cosell_desk.ui.bulk.value_field import ValueField, widen
 
 
 class SetValueDialog(BulkDialog):
@@ -30,6 +30,7 @@ class SetValueDialog(BulkDialog):
         self.columns.setEditable(True)
         self.columns.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.columns.setAccessibleName(self.tr("Column"))
+        widen(self.columns)
         completer = self.columns.completer()
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)

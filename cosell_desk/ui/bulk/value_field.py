@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cosell_desk.core.columns import Column
 from cosell_desk.core.faults import Severity
@@ -13,6 +13,13 @@ from cosell_desk.core.kinds import Choice
 from cosell_desk.core.messages import sentence
 from cosell_desk.ui.theme import colours
 from cosell_desk.ui.translation import translate
+
+
+def widen(box: QComboBox) -> None:
+    """As wide as the dialog, however long its texts are."""
+    box.setMinimumContentsLength(24)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 class ValueField(QWidget):
@@ -31,11 +38,11 @@ class ValueField(QWidget):
         if completer is not None:
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.box.setMinimumContentsLength(24)
-        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        widen(self.box)
         self.says = QLabel()
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
