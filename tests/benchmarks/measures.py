@@ -171,7 +171,9 @@ def read_workbook(folder: Path) -> float:
     import python_calamine
 
     from cosell_desk.files.read import read
+    from cosell_desk.resources import resource
 
+    read(resource("samples", "clean.xlsx"))  # both then have what they import
     ours = cpu(lambda: read(folder / SHEET))
     bare = cpu(
         lambda: python_calamine.CalamineWorkbook.from_path(str(folder / SHEET)).get_sheet_by_index(0).to_python()
