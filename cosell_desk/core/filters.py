@@ -162,7 +162,7 @@ def _by_column(table: DealTable, wanted: ColumnFilter, deals: Iterable[DealId]) 
 
 
 def _by_window(table: DealTable, window: DateWindow, today: datetime.date, deals: Iterable[DealId]) -> list[DealId]:
-    date = next((known for known in table.columns if _is_close_date(known)), None)
+    date = close_date(table)
     if date is None or date.column is None:
         return []
     at, kind = table.position(date.id), date.column.kind
@@ -181,7 +181,12 @@ def _by_window(table: DealTable, window: DateWindow, today: datetime.date, deals
     return [deal for deal in found if deal not in closed]
 
 
-def _is_close_date(column: TableColumn) -> bool:
+def close_date(table: DealTable) -> TableColumn | None:
+    """The column that windows of dates look at."""
+    return next((known for known in table.columns if is_close_date(known)), None)
+
+
+def is_close_date(column: TableColumn) -> bool:
     return column.column is not None and isinstance(column.column.kind, CloseDate)
 
 

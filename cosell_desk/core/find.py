@@ -53,9 +53,10 @@ class Replacement:
 class Finder:
     """Finds in one table. It remembers the rows' folded texts between searches; edits need not be told."""
 
-    def __init__(self, table: DealTable) -> None:
+    def __init__(self, table: DealTable, rows: RowTexts | None = None) -> None:
+        """`rows` are the table's, where somebody else remembers them too."""
         self._table = table
-        self._rows = RowTexts(table)
+        self._rows = rows if rows is not None else RowTexts(table)
 
     def find(self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId]) -> Found:
         """All cells that match, deal by deal. Raises BadPattern, in a sentence, for a bad regular expression."""

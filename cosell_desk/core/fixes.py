@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, SetCells, SetHeadings
-from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.changes import Change, Edit, InsertColumns, NewColumn, SetCells, SetHeadings
+from cosell_desk.core.deals import DealTable, TableColumn, TableState
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
 from cosell_desk.core.faults import ColumnId, DealId, Problem
 from cosell_desk.core.file_rules import mended_heading
@@ -76,14 +76,36 @@ def apply_mends(table: DealTable, mends: Iterable[Mend]) -> Edit:
     return Edit((*names, *cells))
 
 
-def mend_headings(table: DealTable) -> Edit:
-    """F4: every heading that no layout writes so, as the file's layout writes it."""
-    mends = [
+def heading_mends(table: DealTable) -> list[Mend]:
+    """F4: every heading that no layout writes so, and how the file's layout writes it."""
+    return [
         Mend(None, column.id, column.heading, right)
         for column in table.columns
         if (right := mended_heading(table, column)) is not None
     ]
-    return apply_mends(table, mends)
+
+
+def mend_headings(table: DealTable) -> Edit:
+    return apply_mends(table, heading_mends(table))
+
+
+def missing_headings(findings: Findings) -> list[str]:
+    """F2: the headings of the mandatory columns that are not there."""
+    missing = [problem.fault for problem in findings.file() if problem.fault.code == "column-missing"]
+    return [dict(fault.holes)["value"] for fault in missing]
+
+
+def add_missing_columns(table: DealTable, headings: Iterable[str]) -> Edit:
+    """The columns that these headings mean, empty and each in its place, as one edit."""
+    trial = DealTable.restored(
+        TableState(table.columns, {}, {}, {}, table.facts, next_deal=1, next_column=table.new_column_ids(1)[0])
+    )
+    changes: list[Change] = []
+    for heading in headings:
+        edit = add_missing_column(trial, heading)
+        trial.apply(edit)
+        changes += edit.changes
+    return Edit(tuple(changes))
 
 
 def add_missing_column(table: DealTable, heading: str) -> Edit:

@@ -8,7 +8,8 @@ from __future__ import annotations
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui.action import Action, Menu, Needs
 from cosell_desk.ui.cell_actions import BULK_ACTIONS, CELL_ACTIONS, SORT_ACTIONS
-from cosell_desk.ui.column_actions import COLUMN_ACTIONS
+from cosell_desk.ui.column_actions import COLUMN_ACTIONS, DECIDING_ACTIONS, LOOKING_ACTIONS
+from cosell_desk.ui.finding_actions import FINDING_ACTIONS
 
 ACTIONS = (
     Action(
@@ -138,6 +139,7 @@ ACTIONS = (
         needs=Needs.ITS_ROOM,
     ),
     *CELL_ACTIONS,
+    *FINDING_ACTIONS,
     Action(
         "add-deal",
         Menu.DEALS,
@@ -198,7 +200,8 @@ ACTIONS = (
         shortcuts=("Ctrl+Shift+.",),
         icon="fix-all",
     ),
-    *[spec for spec in COLUMN_ACTIONS if spec.id in ("columns-all", "columns-mandatory", "columns-problems")],
+    *DECIDING_ACTIONS,
+    *COLUMN_ACTIONS,
     Action(
         "filter",
         Menu.VIEW,
@@ -236,6 +239,7 @@ ACTIONS = (
         is_ticked=False,
     ),
     *SORT_ACTIONS,
+    *LOOKING_ACTIONS,
     Action(
         "zoom-in",
         Menu.VIEW,
@@ -338,7 +342,22 @@ ACTIONS = (
     ),
 )
 
-TOOL_BAR = ("open", "save", "", "undo", "redo", "", "add-deal", "", "previous-problem", "next-problem", "fix-all")
+TOOL_BAR = (
+    "open",
+    "save",
+    "",
+    "undo",
+    "redo",
+    "",
+    "add-deal",
+    "add-columns",
+    "",
+    "find",
+    "",
+    "previous-problem",
+    "next-problem",
+    "fix-all",
+)
 """Left of the filter; an empty id is a separator."""
 
 NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "add-columns", "fix-all"})

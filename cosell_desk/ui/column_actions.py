@@ -206,23 +206,6 @@ LOOKING_ACTIONS = (
         choice="dates",
         is_ticked=False,
     ),
-    Action(
-        "deal-form",
-        Menu.VIEW,
-        QT_TRANSLATE_NOOP("Action", "Deal for&m"),
-        QT_TRANSLATE_NOOP("Action", "Show or hide the current deal as a form, in sections"),
-        shortcuts=("Ctrl+Shift+M",),
-        icon="edit",
-        is_ticked=False,
-        begins_group=True,
-    ),
-    Action(
-        "form-or-table",
-        Menu.VIEW,
-        QT_TRANSLATE_NOOP("Action", "Between &table and form"),
-        QT_TRANSLATE_NOOP("Action", "Go from the table to the same cell of the deal form, and back again"),
-        shortcuts=("F6",),
-    ),
 )
 
 DECIDING_ACTIONS = (
@@ -230,9 +213,7 @@ DECIDING_ACTIONS = (
         "closed-here",
         Menu.DEALS,
         QT_TRANSLATE_NOOP("Action", "Closed in t&his file"),
-        QT_TRANSLATE_NOOP(
-            "Action", "You closed the selected deals in this file: upload them; once more takes it back"
-        ),
+        QT_TRANSLATE_NOOP("Action", "You closed the selected deals in this file: upload them; once more takes it back"),
         shortcuts=("Ctrl+Alt+C",),
         begins_group=True,
     ),

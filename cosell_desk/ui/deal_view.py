@@ -60,6 +60,8 @@ class DealView(SpreadsheetTable):
     row_menu_asked = Signal(QPoint)
     column_menu_asked = Signal(object, QPoint)
     """The column's id, and where on the screen."""
+    column_filter_asked = Signal(object, QPoint)
+    """The same, by the button in its heading."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class DealView(SpreadsheetTable):
         self.setAccessibleName(self.tr("Deals"))
         header, rows = self.column_header(), self.row_header()
         header.sort_asked.connect(self._sort_by_section)
-        header.menu_asked.connect(lambda section, at: self._ask_column_menu(section, at))
+        header.menu_asked.connect(self._ask_column_filter)
         for heading in (header, rows):
             heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._column_context_menu)
@@ -422,6 +424,11 @@ class DealView(SpreadsheetTable):
         model = self.deal_model()
         if model is not None and 0 <= section < len(model.columns_shown):
             self.column_menu_asked.emit(model.columns_shown[section], at)
+
+    def _ask_column_filter(self, section: int, at: QPoint) -> None:
+        model = self.deal_model()
+        if model is not None and 0 <= section < len(model.columns_shown):
+            self.column_filter_asked.emit(model.columns_shown[section], at)
 
     def _row_context_menu(self, at: QPoint) -> None:
         row, rows = self.row_header().logicalIndexAt(at), self.row_header()

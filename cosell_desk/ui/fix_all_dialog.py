@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
@@ -36,14 +36,29 @@ class MendRow:
     heading: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What the dialog says when it is about something else than mending: its title, what is going to happen, the
+    button for so many rows, and the heading over what will stand there."""
+
+    title: str
+    words: str
+    button: Callable[[int], str]
+    new: str
+    is_ticked: bool = True
+    """Whether the rows are ticked at first; not where each wants a decision."""
+
+
 class MendModel(QAbstractTableModel):
     ticked_changed = Signal()
 
-    def __init__(self, rows: Sequence[MendRow], parent: QObject | None = None) -> None:
+    def __init__(
+        self, rows: Sequence[MendRow], parent: QObject | None = None, new: str = "", *, is_ticked: bool = True
+    ) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._ticked = [True] * len(rows)
-        self._headings = (self.tr("Row"), self.tr("Deal"), self.tr("Column"), self.tr("Now"), self.tr("Mended"))
+        self._ticked = [is_ticked] * len(rows)
+        self._headings = (self.tr("Row"), self.tr("Deal"), self.tr("Column"), self.tr("Now"), new or self.tr("Mended"))
 
     @property
     def ticked(self) -> list[Mend]:
@@ -98,21 +113,27 @@ class MendModel(QAbstractTableModel):
 
 class FixAllDialog(QDialog):
     @classmethod
-    def ask(cls, rows: Sequence[MendRow], parent: QWidget | None) -> list[Mend]:
+    def ask(cls, rows: Sequence[MendRow], parent: QWidget | None, wording: Wording | None = None) -> list[Mend]:
         """The mends that the user wants; none when the dialog was left."""
-        dialog = cls(rows, parent)
+        dialog = cls(rows, parent, wording)
         return dialog.model.ticked if dialog.exec() == QDialog.DialogCode.Accepted else []
 
-    def __init__(self, rows: Sequence[MendRow], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: Sequence[MendRow], parent: QWidget | None = None, wording: Wording | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Fix all"))
-        self.model = MendModel(rows, self)
-        words = QLabel(
+        wording = wording or Wording(
+            self.tr("Fix all"),
             self.tr(
                 "Each of these cells has one safe reading. Untick what should stay as it is."
                 " All of it is one step that Undo takes back."
-            )
+            ),
+            lambda count: self.tr("Fix %n cell(s)", "", count),
+            self.tr("Mended"),
         )
+        self._button_for = wording.button
+        self.setWindowTitle(wording.title)
+        self.model = MendModel(rows, self, wording.new, is_ticked=wording.is_ticked)
+        words = QLabel(wording.words)
+        words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -122,7 +143,7 @@ class FixAllDialog(QDialog):
         self.table.setAlternatingRowColors(True)
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)
-        self.table.setAccessibleName(self.tr("Cells to be mended"))
+        self.table.setAccessibleName(wording.title)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         for column, width in enumerate((100, 170, 180, 180)):
@@ -156,5 +177,5 @@ class FixAllDialog(QDialog):
 
     def _count(self) -> None:
         count = len(self.model.ticked)
-        self.fix_button.setText(self.tr("Fix %n cell(s)", "", count))
+        self.fix_button.setText(self._button_for(count))
         self.fix_button.setEnabled(count > 0)

@@ -33,6 +33,7 @@ from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.dock_title import DockTitle
 from cosell_desk.ui.empty_state import EmptyState
 from cosell_desk.ui.file_bar import FileBar
+from cosell_desk.ui.find_bar import FindBar
 from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.own_errors import OwnErrors
 from cosell_desk.ui.problem_panel import ProblemPanel
@@ -40,11 +41,17 @@ from cosell_desk.ui.recovery_page import RecoveryPage
 from cosell_desk.ui.rooms.bulk import Bulk
 from cosell_desk.ui.rooms.cells import Cells
 from cosell_desk.ui.rooms.clipboard import Clipboard
+from cosell_desk.ui.rooms.column_choice import ColumnChoice
+from cosell_desk.ui.rooms.column_filters import ColumnFilters
+from cosell_desk.ui.rooms.columns import Columns
 from cosell_desk.ui.rooms.context_menus import ContextMenus
 from cosell_desk.ui.rooms.deals import Deals
+from cosell_desk.ui.rooms.deciding import Deciding
 from cosell_desk.ui.rooms.editing import Editing
 from cosell_desk.ui.rooms.files import Files
 from cosell_desk.ui.rooms.filtering import Filtering
+from cosell_desk.ui.rooms.finding import Finding
+from cosell_desk.ui.rooms.going import Going
 from cosell_desk.ui.rooms.keeping import Keeping
 from cosell_desk.ui.rooms.looking import Looking
 from cosell_desk.ui.rooms.problems import Problems
@@ -106,6 +113,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice_bar)
         column.addWidget(self.file_bar)
         column.addWidget(self.pages, 1)
+        self.find_bar = FindBar()
+        column.addWidget(self.find_bar)
         self.setCentralWidget(middle)
         self.status = StatusLine()
         self.setStatusBar(self.status)
@@ -163,6 +172,14 @@ class MainWindow(QMainWindow):
         self.clipboard = Clipboard(self.desk, self.settings, self.view, self, commit)
         self.bulk = Bulk(self.desk, self.view, self, commit)
         self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self)
+        self.column_filters = ColumnFilters(self.desk, self.view, self.filtering, self)
+        self.finding = Finding(self.desk, self.find_bar, self.view, self.filtering, self)
+        self.going = Going(self.desk, self.view, self)
+        self.columns = Columns(self.desk, self.view, self)
+        self.column_choice = ColumnChoice(self.desk, self.settings, self.view, self.tiles, self)
+        self.deciding = Deciding(self.desk, self.view, self)
+        for talker in (self.finding, self.columns, self.column_choice, self.deciding):
+            talker.told.connect(self._tell)
         self.looking = Looking(self.settings, self)
         self.uploading = Uploading(self.desk, self.settings, self, commit)
         self.sums = Sums(self.desk, self.view, self.status)
@@ -200,6 +217,12 @@ class MainWindow(QMainWindow):
             self.bulk,
             self.problems,
             self.filtering,
+            self.column_filters,
+            self.finding,
+            self.going,
+            self.columns,
+            self.column_choice,
+            self.deciding,
             self.looking,
             self.uploading,
         ):
@@ -217,6 +240,7 @@ class MainWindow(QMainWindow):
         self.editing.name_through(self.menus)
         self.reopening.offer_through(self.menus)
         self.filtering.offer_through(self.menus)
+        self.column_choice.offer_through(self.menus)
         self.menus.lend_to_table(self.view)
         self.context_menus = ContextMenus(self.view, self.menus, self.problems.fixes)
         self.looking.tick_through(self.menus)

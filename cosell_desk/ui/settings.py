@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +11,16 @@ from PySide6.QtCore import QByteArray, QSettings
 from cosell_desk.ui.theme import Theme
 
 RECENT_FILES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnLooks:
+    """Columns by name: those hidden, all in the order in which they are shown (none: the file's), and those that stay
+    at the left edge (None: as at the first start)."""
+
+    hidden: tuple[str, ...] = ()
+    order: tuple[str, ...] = ()
+    frozen: tuple[str, ...] | None = None
 
 
 class Settings:
@@ -94,6 +105,23 @@ class Settings:
     @widths.setter
     def widths(self, value: dict[str, int]) -> None:
         self._stored.setValue("table/widths", [f"{name}={width}" for name, width in sorted(value.items())])
+
+    def columns_of(self, layout: str) -> ColumnLooks:
+        """How the columns of files of that layout were last shown."""
+        group = f"columns/{layout}"
+        frozen = self._texts(f"{group}/frozen") if self._stored.contains(f"{group}/frozen") else None
+        return ColumnLooks(
+            tuple(self._texts(f"{group}/hidden")),
+            tuple(self._texts(f"{group}/order")),
+            None if frozen is None else tuple([name for name in frozen if name]),
+        )
+
+    def remember_columns(self, layout: str, looks: ColumnLooks) -> None:
+        group = f"columns/{layout}"
+        self._stored.setValue(f"{group}/hidden", list(looks.hidden))
+        self._stored.setValue(f"{group}/order", list(looks.order))
+        if looks.frozen is not None:
+            self._stored.setValue(f"{group}/frozen", list(looks.frozen) or [""])
 
     @property
     def with_byte_order_mark(self) -> bool:

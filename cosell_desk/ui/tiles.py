@@ -119,6 +119,7 @@ class TileRow(QWidget):
 
     chosen = Signal(Tile)
     cleared = Signal()
+    columns_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,10 +145,18 @@ class TileRow(QWidget):
         self.clear.setAutoRaise(True)
         self.clear.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.clear.clicked.connect(self.cleared)
+        self.hidden = QToolButton()
+        self.hidden.setAutoRaise(True)
+        self.hidden.setToolTip(self.tr("Choose which columns are shown"))
+        self.hidden.setStatusTip(self.hidden.toolTip())
+        self.hidden.clicked.connect(self.columns_asked)
+        row.addWidget(self.hidden)
+        row.addSpacing(8)
         row.addWidget(self.shown)
         row.addSpacing(8)
         row.addWidget(self.clear)
         self.show_shown(0, 0)
+        self.show_hidden(0)
 
     def button(self, tile: Tile) -> TileButton:
         return self._tiles[tile]
@@ -171,6 +180,11 @@ class TileRow(QWidget):
         self.clear.setVisible(is_partial)
         words = self.tr("{shown} of {deals} shown")
         self.shown.setText(words.format(shown=self.locale().toString(shown), deals=self.locale().toString(deals)))
+
+    def show_hidden(self, count: int) -> None:
+        """Say how many columns are not shown; nothing while all of them are."""
+        self.hidden.setVisible(count > 0)
+        self.hidden.setText(self.tr("%n column(s) hidden", "", count))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.PaletteChange:

@@ -1,16 +1,27 @@
-"""Tiles, the filter field, and which columns are shown."""
+"""Which deals are shown: tiles, the filter field, a filter of each column, close dates; all must hold."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from cosell_desk.core.conditions import is_mandatory
-from cosell_desk.core.faults import Severity
-from cosell_desk.core.filters import Facts, Filter, Tile, filtered, tile_counts
+from cosell_desk.core.faults import ColumnId
+from cosell_desk.core.filters import (
+    ColumnFilter,
+    DateWindow,
+    Facts,
+    Filter,
+    Tile,
+    close_date,
+    filtered,
+    tile_counts,
+    values_of,
+)
 from cosell_desk.core.row_texts import RowTexts
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.desk import Desk
@@ -23,12 +34,27 @@ _TYPING_PAUSE = 120
 """Milliseconds without a key until the filter is applied."""
 
 
+_DATES = {
+    None: "dates-any",
+    DateWindow.OVERDUE: "dates-overdue",
+    DateWindow.THIS_MONTH: "dates-month",
+    DateWindow.THIS_QUARTER: "dates-quarter",
+    DateWindow.NEXT_30_DAYS: "dates-soon",
+}
+"""The actions that choose a window of close dates."""
+
+
 class Filtering(QObject):
+    columns_changed = Signal()
+    """Columns got or lost a filter of their own."""
+
     def __init__(self, desk: Desk, tiles: TileRow, field: QLineEdit, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._tiles, self._field = desk, tiles, field
         self._rows: RowTexts | None = None
         self._actions: Actions | None = None
+        self._chosen = Filter()
+        """What was chosen for columns and dates; tile and field know theirs themselves."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
@@ -53,9 +79,7 @@ class Filtering(QObject):
         return {
             "filter": self._focus,
             "clear-filter": self.clear,
-            "columns-all": self._show_all_columns,
-            "columns-mandatory": self._show_mandatory_columns,
-            "columns-problems": self._show_columns_with_problems,
+            **{id: partial(self.choose_dates, window) for window, id in _DATES.items()},
         }
 
     def offer_through(self, actions: Actions) -> None:
@@ -70,14 +94,59 @@ class Filtering(QObject):
         model, rows = self._model, self._rows
         if model is None or rows is None:
             return
-        wanted = Filter(self._tiles.tile, text=self._field.text().strip())
+        wanted = self.wanted
         model.apply_filter(set(filtered(model.table, wanted, self._facts(model), rows)) if wanted else None)
         self._count()
+
+    @property
+    def wanted(self) -> Filter:
+        """What a deal must be to be shown. A filter of a column that has gone holds again when it comes back."""
+        model, chosen = self._model, self._chosen
+        columns = tuple([each for each in chosen.columns if model is not None and model.table.has_column(each.column)])
+        return Filter(self._tiles.tile, columns, self._field.text().strip(), chosen.window)
+
+    def choose(self, condition: ColumnFilter) -> None:
+        """What a column's cell must be; an empty condition takes its filter away."""
+        self._choose(self._chosen.with_column(condition))
+
+    def choose_dates(self, window: DateWindow | None) -> None:
+        self._choose(replace(self._chosen, window=window))
+
+    def _choose(self, chosen: Filter) -> None:
+        self._chosen = chosen
+        self._tick_dates()
+        self.apply()
+        self.columns_changed.emit()
+
+    def filtered_columns(self) -> set[ColumnId]:
+        """Columns whose heading shows that they hide deals."""
+        model, wanted = self._model, self.wanted
+        found = {each.column for each in wanted.columns}
+        if model is not None and wanted.window is not None and (date := close_date(model.table)) is not None:
+            found.add(date.id)
+        return found
+
+    def values(self, column: ColumnId) -> list[tuple[str, int]]:
+        """What the column holds in the deals that all other filters show, each text with how often."""
+        model, rows = self._model, self._rows
+        if model is None or rows is None:
+            return []
+        others = self.wanted.with_column(ColumnFilter(column))
+        return values_of(model.table, column, filtered(model.table, others, self._facts(model), rows))
+
+    @property
+    def rows(self) -> RowTexts | None:
+        """The deals of the open table as texts, remembered for whoever searches in them."""
+        return self._rows
 
     def clear(self) -> None:
         self._tiles.choose(Tile.ALL)
         self._field.clear()
-        self.apply()
+        self._choose(Filter())
+
+    def _tick_dates(self) -> None:
+        if self._actions is not None:
+            self._actions[_DATES[self._chosen.window]].setChecked(True)
 
     def _focus(self) -> None:
         self._field.setFocus()
@@ -97,6 +166,9 @@ class Filtering(QObject):
         self._tiles.choose(Tile.ALL)
         self._field.clear()
         self._rows = RowTexts(model.table)
+        self._chosen = Filter()
+        self._tick_dates()
+        self.columns_changed.emit()
         model.judged.connect(self._judged)
         model.rechecked.connect(self._soon.start)
         model.shown_changed.connect(self._soon.start)
@@ -129,45 +201,7 @@ class Filtering(QObject):
         if model is None:
             return
         self._tiles.show_counts(tile_counts(model.table, self._facts(model)))
-        is_filtered = self._tiles.tile is not Tile.ALL or bool(self._field.text())
+        is_filtered = bool(self.wanted)
         self._tiles.show_shown(len(model.shown), len(model.table), is_filtered=is_filtered)
         if self._actions is not None:
             self._actions["clear-filter"].setEnabled(is_filtered or len(model.shown) < len(model.table))
-
-    # Columns
-
-    def _show_all_columns(self) -> None:
-        if self._model is not None:
-            self._model.set_columns_shown([column.id for column in self._model.table.columns])
-
-    def _show_mandatory_columns(self) -> None:
-        """Those that every deal must fill, and where another one is missing or wrong."""
-        model = self._model
-        if model is None:
-            return
-        model.set_columns_shown(
-            [
-                column.id
-                for column in model.table.columns
-                if (column.column is not None and is_mandatory(column.column.required, column.number))
-                or self._has(model, column.id, Severity.ERROR)
-            ]
-        )
-
-    def _show_columns_with_problems(self) -> None:
-        """And the first column, by which people know their deals."""
-        model = self._model
-        if model is None:
-            return
-        name = model.table.named("Deal Name")
-        model.set_columns_shown(
-            [
-                column.id
-                for column in model.table.columns
-                if (name is not None and column.id == name.id) or self._has(model, column.id, Severity.WARNING)
-            ]
-        )
-
-    @staticmethod
-    def _has(model: DealModel, column: int, severity: Severity) -> bool:
-        return any(fault.severity >= severity for faults in model.findings.column(column).values() for fault in faults)

@@ -1,0 +1,204 @@
+"""The bar below the table that finds and replaces."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
+
+from cosell_desk.core.find import Query
+from cosell_desk.ui import icons, theme
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TYPING_PAUSE = 120
+"""Milliseconds without a key until it is looked for."""
+
+
+class Scope(Enum):
+    ALL = "all"
+    COLUMN = "column"
+    SELECTION = "selection"
+
+
+class FindBar(QWidget):
+    asked = Signal()
+    """Look for something else, or elsewhere."""
+    next_asked = Signal()
+    previous_asked = Signal()
+    replace_asked = Signal()
+    replace_all_asked = Signal()
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typing = QTimer(self, interval=_TYPING_PAUSE, singleShot=True)
+        self._typing.timeout.connect(self.asked)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 8, 8)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(8)
+        self.text = self._field(self.tr("Find"))
+        self.new_text = self._field(self.tr("Replace with"))
+        self.text.textEdited.connect(self._typing.start)
+        self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.count.setAccessibleName(self.tr("What was found"))
+        self.previous = self._button(self.tr("Previous"), self.tr("To the one before (Shift+Enter)"))
+        self.next = self._button(self.tr("Next"), self.tr("To the next one (Enter)"))
+        self.previous.clicked.connect(self.previous_asked)
+        self.next.clicked.connect(self.next_asked)
+        self.whole_cell = self._option(self.tr("Whole cell"), self.tr("The cell holds this and nothing else"))
+        self.match_case = self._option(self.tr("Match case"), self.tr("Capital and small letters differ"))
+        self.is_regex = self._option(self.tr("Regular expression"), self.tr("The text is a regular expression"))
+        self.scope = QComboBox()
+        self.scope.setAccessibleName(self.tr("Where to look"))
+        for scope, words in (
+            (Scope.ALL, self.tr("In all cells")),
+            (Scope.COLUMN, self.tr("In this column")),
+            (Scope.SELECTION, self.tr("In the selection")),
+        ):
+            self.scope.addItem(words, scope)
+        self.scope.activated.connect(self.asked)
+        self.close_button = QToolButton()
+        self.close_button.setAutoRaise(True)
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setAccessibleName(self.tr("Close the bar"))
+        self.close_button.clicked.connect(self.left)
+        self.replace_one = self._button(self.tr("Replace"), self.tr("Replace here and go to the next one"))
+        self.replace_all = self._button(self.tr("Replace all…"), self.tr("See every replacement before it is made"))
+        self.replace_one.clicked.connect(self.replace_asked)
+        self.replace_all.clicked.connect(self.replace_all_asked)
+        self._lay_out(grid)
+        self.show_replacing(False)
+        self.show_count("")
+
+    def _lay_out(self, grid: QGridLayout) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(8)
+        for widget in (self.previous, self.next, self.scope, self.whole_cell, self.match_case, self.is_regex):
+            above.addWidget(widget)
+        above.addWidget(self.count, 1)
+        above.addWidget(self.close_button)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(self.replace_one)
+        below.addWidget(self.replace_all)
+        below.addStretch(1)
+        grid.addWidget(self.text, 0, 0)
+        grid.addLayout(above, 0, 1)
+        grid.addWidget(self.new_text, 1, 0)
+        grid.addLayout(below, 1, 1)
+        grid.setColumnStretch(1, 1)
+
+    def _field(self, words: str) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(words)
+        field.setAccessibleName(words)
+        field.setClearButtonEnabled(True)
+        field.setFixedWidth(260)
+        return field
+
+    def _button(self, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        button.setToolTip(tip)
+        button.setStatusTip(tip)
+        return button
+
+    def _option(self, words: str, tip: str) -> QPushButton:
+        button = self._button(words, tip)
+        button.setCheckable(True)
+        button.clicked.connect(self.asked)
+        return button
+
+    # What is asked and answered
+
+    @property
+    def query(self) -> Query:
+        return Query(
+            self.text.text(), self.whole_cell.isChecked(), self.match_case.isChecked(), self.is_regex.isChecked()
+        )
+
+    @property
+    def where(self) -> Scope:
+        return Scope(self.scope.currentData())
+
+    @property
+    def is_replacing(self) -> bool:
+        return not self.new_text.isHidden()
+
+    def look_in(self, scope: Scope) -> None:
+        self.scope.setCurrentIndex(self.scope.findData(scope))
+
+    def show_replacing(self, is_replacing: bool) -> None:
+        for widget in (self.new_text, self.replace_one, self.replace_all):
+            widget.setVisible(is_replacing)
+
+    def show_count(self, words: str, *, is_bad: bool = False) -> None:
+        """How many were found, or why nothing could be."""
+        of = theme.colours(self.palette())
+        self.count.setText(words)
+        self.count.setToolTip(words)
+        self.count.setStyleSheet(f"color: {of.error if is_bad else of.muted};")
+
+    def set_found(self, is_found: bool) -> None:
+        for button in (self.previous, self.next, self.replace_one, self.replace_all):
+            button.setEnabled(is_found)
+
+    def begin(self, text: str) -> None:
+        """Let the user type what is sought, beginning with `text`."""
+        if text:
+            self.text.setText(text)
+        self.show()
+        self.text.setFocus()
+        self.text.selectAll()
+
+    def settle(self) -> None:
+        """Do not wait for another key."""
+        if self._typing.isActive():
+            self._typing.stop()
+            self.asked.emit()
+
+    # Qt calls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER:
+            focused = self.focusWidget()
+            if isinstance(focused, QPushButton | QToolButton):
+                focused.click()
+            elif focused is self.new_text:
+                self.settle()
+                self.replace_asked.emit()
+            else:
+                self.settle()
+                back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.previous_asked if back else self.next_asked).emit()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+        super().changeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._draw()
+
+    def _draw(self) -> None:
+        self.close_button.setIcon(icons.icon("clear", theme.colours(self.palette()), size=16))
+        self.show_count(self.count.text(), is_bad=False)

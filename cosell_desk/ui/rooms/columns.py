@@ -1,0 +1,254 @@
+"""Columns of the file: more solutions and team members, empty ones away, gaps closed, headings mended."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cosell_desk.core.changes import Edit, RemoveColumns
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.fixes import Mend, add_missing_columns, apply_mends, heading_mends, missing_headings
+from cosell_desk.core.slots import (
+    FAMILIES,
+    Refused,
+    add_columns,
+    close_gaps,
+    deals_with_gaps,
+    empty_columns,
+    remove_column,
+)
+from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
+from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.desk import Desk
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
+from cosell_desk.ui.translation import translate
+
+_BETWEEN = " | "
+
+
+class Columns(QObject):
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, view: DealView, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk, self._view, self._window = desk, view, window
+
+    def does(self) -> dict[str, Callable[[], object]]:
+        return {
+            "add-columns": self.add,
+            "remove-column": self.remove_here,
+            "remove-empty-columns": self.remove_empty,
+            "close-gaps-here": self.close_gaps_here,
+            "close-gaps": self.close_all_gaps,
+            "add-missing-columns": self.add_missing,
+            "mend-headings": self.mend_headings,
+        }
+
+    def _begin(self) -> DealModel | None:
+        """The model, with nothing half typed."""
+        self._view.commit_editor()
+        return self._desk.file.model if self._desk.file is not None else None
+
+    # More and fewer
+
+    def add(self) -> None:
+        model = self._begin()
+        if model is None:
+            return
+        wanted = AddColumnsDialog.ask(model.table, self._family_here(model), self._window)
+        if wanted is None:
+            return
+        family, count = wanted
+        try:
+            added = add_columns(model.table, family, count)
+        except Refused as refusal:
+            self._refuse(refusal)
+            return
+        name = self.tr("Add {family} {numbers}").format(family=family, numbers=ranges(added.numbers))
+        if not model.edit(added.edit, name):
+            return
+        first = model.table.column(added.columns[0])
+        at = model.table.position(first.id)
+        before = model.table.columns[at - 1].heading if at else ""
+        words = self.tr("Added: {family} {numbers}.").format(family=family, numbers=ranges(added.numbers))
+        if before:
+            words += " " + self.tr("{heading} stands right after {before}.").format(
+                heading=first.heading, before=before
+            )
+        self._view.go_to(None, first.id)
+        self._view.setFocus()
+        self.told.emit(words)
+
+    def _family_here(self, model: DealModel) -> str:
+        current = self._view.current()
+        known = model.table.column(current[1]).column if current is not None else None
+        return known.name if known is not None and known.limit else ""
+
+    def remove_here(self) -> None:
+        model, current = self._begin(), self._view.current()
+        if model is None or current is None:
+            return
+        column = model.table.column(current[1])
+        if not column.number:
+            self.told.emit(
+                self.tr("{heading} is no numbered column such as Solution 2; hide it instead.").format(
+                    heading=column.heading
+                )
+            )
+            return
+        try:
+            edit = remove_column(model.table, column.id)
+        except Refused as refusal:
+            self._refuse(refusal)
+            return
+        if model.edit(edit, self.tr("Remove {heading}").format(heading=column.heading)):
+            self.told.emit(
+                self.tr("{heading} is taken out of the file. Undo brings it back.").format(heading=column.heading)
+            )
+
+    def remove_empty(self) -> None:
+        model = self._begin()
+        if model is None:
+            return
+        empty = [column for family in FAMILIES for column in empty_columns(model.table, family.name)]
+        if not empty:
+            self.told.emit(self.tr("No solution or team member column is empty in every deal."))
+            return
+        gone = self.tr("taken out")
+        rows = [
+            MendRow(Mend(None, column, self.tr("empty"), gone), "", "", model.table.column(column).heading)
+            for column in empty
+        ]
+        wording = Wording(
+            self.tr("Remove empty columns"),
+            self.tr("These columns are empty in every deal. Untick what should stay."),
+            lambda count: self.tr("Remove %n column(s)", "", count),
+            self.tr("Then"),
+        )
+        chosen = tuple([mend.column for mend in FixAllDialog.ask(rows, self._window, wording)])
+        edit = Edit((RemoveColumns(chosen),)) if chosen else Edit()
+        if model.edit(edit, self.tr("Remove %n column(s)", "", len(chosen))):
+            self.told.emit(self.tr("%n column(s) taken out of the file. Undo brings them back.", "", len(chosen)))
+
+    def _refuse(self, refusal: Refused) -> None:
+        self.told.emit(translate("Slots", refusal.sentence).format(**refusal.holes))
+
+    # Gaps
+
+    def close_gaps_here(self) -> None:
+        """In the deals of the selected cells."""
+        model = self._begin()
+        if model is not None:
+            deals = list(dict.fromkeys([deal for each in self._view.selected() for deal in each.deals]))
+            self._close(model, [(family.name, deals) for family in FAMILIES])
+
+    def close_all_gaps(self) -> None:
+        model = self._begin()
+        if model is None:
+            return
+        rows: list[MendRow] = []
+        for family in FAMILIES:
+            slots = model.table.family(family.name)
+            for deal in deals_with_gaps(model.table, family.name):
+                values = [model.table.text(deal, column.id) for column in slots]
+                while values and not values[-1].strip():
+                    values.pop()
+                kept = [text for text in values if text.strip()]
+                old = _BETWEEN.join([text if text.strip() else self.tr("(empty)") for text in values])
+                rows.append(
+                    MendRow(
+                        Mend(deal, slots[0].id, old, _BETWEEN.join(kept)),
+                        row_word(model.table, deal) or self.tr("new"),
+                        name_of(model.table, deal),
+                        family.name,
+                    )
+                )
+        if not rows:
+            self.told.emit(self.tr("No deal has a gap between its solutions or team members."))
+            return
+        wording = Wording(
+            self.tr("Close gaps"),
+            self.tr("What stands behind an empty column moves up. Untick deals that should stay as they are."),
+            lambda count: self.tr("Close %n gap(s)", "", count),
+            self.tr("Then"),
+        )
+        chosen = FixAllDialog.ask(rows, self._window, wording)
+        of: dict[str, list[DealId]] = {}
+        for mend in chosen:
+            known = model.table.column(mend.column).column
+            if known is not None and mend.deal is not None:
+                of.setdefault(known.name, []).append(mend.deal)
+        if chosen:
+            self._close(model, list(of.items()))
+
+    def _close(self, model: DealModel, wanted: Sequence[tuple[str, Sequence[DealId]]]) -> None:
+        made = [close_gaps(model.table, family, deals, model.is_locked) for family, deals in wanted]
+        edit = Edit(tuple([change for each in made for change in each.edit.changes]))
+        changed = {deal for each in made for deal in each.changed}
+        locked = {deal for each in made for deal in each.locked}
+        words = self.tr("%n locked deal(s) stay as they are.", "", len(locked)) if locked else ""
+        if model.edit(edit, self.tr("Close gaps in %n deal(s)", "", len(changed))):
+            words = self.tr("Gaps closed in %n deal(s). Undo takes it back.", "", len(changed)) + " " + words
+        self.told.emit(words.strip() or self.tr("There is no gap to close here."))
+
+    # What Partner Center misses
+
+    def add_missing(self) -> None:
+        model = self._begin()
+        if model is None:
+            return
+        headings = missing_headings(model.findings)
+        if not headings:
+            self.told.emit(self.tr("No mandatory column is missing."))
+            return
+        added = self.tr("added, empty")
+        rows = [
+            MendRow(Mend(None, -at, self.tr("not there"), added), "", "", heading)
+            for at, heading in enumerate(headings)
+        ]
+        wording = Wording(
+            self.tr("Add missing columns"),
+            self.tr("Partner Center refuses a file without these columns. They are added empty, each in its place."),
+            lambda count: self.tr("Add %n column(s)", "", count),
+            self.tr("Then"),
+        )
+        chosen = [headings[-mend.column] for mend in FixAllDialog.ask(rows, self._window, wording)]
+        before = {column.id for column in model.table.columns}
+        if model.edit(add_missing_columns(model.table, chosen), self.tr("Add %n column(s)", "", len(chosen))):
+            new: list[ColumnId] = [column.id for column in model.table.columns if column.id not in before]
+            self._view.go_to(None, new[0])
+            self.told.emit(self.tr("Added: {headings}.").format(headings=", ".join(chosen)))
+
+    def mend_headings(self) -> None:
+        model = self._begin()
+        if model is None:
+            return
+        mends = heading_mends(model.table)
+        if not mends:
+            self.told.emit(self.tr("Every heading that Partner Center knows is spelt as it should be."))
+            return
+        rows = [MendRow(mend, self.tr("headings"), "", mend.old) for mend in mends]
+        wording = Wording(
+            self.tr("Mend headings"),
+            self.tr("Partner Center would not know these headings. Untick what should stay as it is."),
+            lambda count: self.tr("Mend %n heading(s)", "", count),
+            self.tr("Then"),
+        )
+        chosen = FixAllDialog.ask(rows, self._window, wording)
+        if model.edit(apply_mends(model.table, chosen), self.tr("Mend headings")):
+            self.told.emit(self.tr("%n heading(s) mended. Undo takes it back.", "", len(chosen)))
+
+
+def row_word(table: DealTable, deal: DealId) -> str:
+    """The row that a spreadsheet shows for the deal; "" for a new one."""
+    number = table.row_number(deal)
+    return "" if number is None else str(number)
+
+
+def name_of(table: DealTable, deal: DealId) -> str:
+    names = table.named("Deal Name")
+    return table.text(deal, names.id) if names is not None else ""
