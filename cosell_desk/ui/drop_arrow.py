@@ -40,7 +40,7 @@ class DropArrow:
             return QRect()
         if not has_panel(model.judge, deal, column):
             return QRect()
-        return QRect(cell.right() - _WIDTH - 1, cell.top() + 2, _WIDTH, cell.height() - 4)
+        return QRect(cell.right() - _WIDTH - 5, cell.top() + 2, _WIDTH, cell.height() - 4)
 
     def paint(self, painter: QPainter) -> None:
         area = self.area()
@@ -60,7 +60,8 @@ class DropArrow:
         area = self.area().adjusted(0, -2, 0, 2)
         if event.button() is not Qt.MouseButton.LeftButton or event.modifiers():
             return False
-        if area.isEmpty() or not area.contains(event.position().toPoint()):
+        at = event.position().toPoint()
+        if area.isEmpty() or not area.contains(at) or self._view.handle.area().contains(at):
             return False
         self._view.edit(self._view.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
         return True

@@ -210,7 +210,7 @@ class SpreadsheetTable(FrozenTable):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         QToolTip.hideText()
-        if not self.handle.press(event) and not self.arrow.press(event):
+        if not self.arrow.press(event) and not self.handle.press(event):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,96 @@
+"""What a dropdown offers for a deal, and what typing finds."""
+
+import pytest
+from judging import CLOSED, EXISTING, NEW, TODAY, a_table
+
+from cosell_desk.core.kinds import Choice
+from cosell_desk.core.offers import Offer, matching, offers, search_key
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
+
+
+def offered(deal: dict[str, str], heading: str, **now: str) -> list[tuple[str, str]]:
+    """(choice, what would be wrong with it) of a file's only deal."""
+    table = a_table(deal)
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    judge.run()
+    column = table.named(heading)
+    return [
+        (offer.choice.text, offer.fault.code if offer.fault is not None else "")
+        for offer in offers(judge, table.deals[0], column.id)
+    ]
+
+
+def test_a_new_deal_is_accepted_and_nothing_else() -> None:
+    assert offered(NEW, "Partner Referral Substatus")[:2] == [("Accepted", ""), ("Pending", "new-deal-substatus")]
+
+
+def test_only_substatuses_that_fit_the_status_come_first() -> None:
+    found = offered(EXISTING | {"Partner Referral Status": "Closed"}, "Partner Referral Substatus")
+
+    assert [text for text, fault in found if not fault] == ["Won", "Lost", "Declined"]
+    assert found[-1] == ("Accepted", "substatus-does-not-fit")
+
+
+def test_a_deal_that_is_active_cannot_be_new_again() -> None:
+    assert offered(EXISTING, "Partner Referral Status") == [
+        ("Active", ""),
+        ("Closed", ""),
+        ("New", "status-backwards"),
+    ]
+
+
+def test_the_reasons_are_those_of_the_substatus() -> None:
+    lost = offered(EXISTING | {"Partner Referral Substatus": "Lost"}, "Declined/Lost reason")
+    mistake = offered(EXISTING | {"Partner Referral Substatus": "Error"}, "Declined/Lost reason")
+
+    assert [text for text, _ in lost] == ["1", "2", "3", "4", "5", "6", "7", "8"]
+    assert [text for text, _ in mistake][-1:] != ["8"]
+
+
+def test_offering_leaves_the_deal_as_it_is() -> None:
+    table = a_table(EXISTING, CLOSED)
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    judge.run()
+    before = [tuple(row) for row in table.rows()]
+    offers(judge, table.deals[0], table.named("Partner Referral Substatus").id)
+
+    assert [tuple(row) for row in table.rows()] == before
+
+
+COUNTRIES = (
+    Offer(Choice("GB", "GB - United Kingdom", ("UK", "Storbritannien"))),
+    Offer(Choice("RS", "RS - Serbia", ("Serbien",))),
+    Offer(Choice("SE", "SE - Sweden", ("Sverige", "Suède"))),
+    Offer(Choice("UA", "UA - Ukraine", ("Ukraina",))),
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("se", ["SE", "RS"]),
+        ("SWE", ["SE"]),
+        ("sverige", ["SE"]),
+        ("suede", ["SE"]),
+        ("uk", ["GB", "UA"]),
+        ("kingdom", ["GB"]),
+        ("ien", ["GB", "RS"]),
+        ("zzz", []),
+        ("", ["GB", "RS", "SE", "UA"]),
+    ],
+)
+def test_typing_finds_by_code_label_and_other_words(typed: str, found: list[str]) -> None:
+    assert [match.offer.choice.text for match in matching(COUNTRIES, typed)] == found
+
+
+def test_the_word_that_found_it_is_told() -> None:
+    assert [match.by for match in matching(COUNTRIES, "sver")] == ["Sverige"]
+    assert [match.by for match in matching(COUNTRIES, "swed")] == [""]
+
+
+def test_what_this_deal_cannot_take_comes_last() -> None:
+    found = offered(EXISTING, "Partner Referral Substatus")
+
+    assert search_key("  Émile  X ") == "emile x"
+    assert [fault for _, fault in found].index("substatus-does-not-fit") == 1
