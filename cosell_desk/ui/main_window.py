@@ -376,7 +376,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._remember()
-        self.saving.journaling.end()
+        self.desk.clear()  # and with it the journal
         self.recovery.leave()
         event.accept()
 
