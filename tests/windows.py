@@ -54,7 +54,7 @@ def save(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def crash(window: MainWindow, qtbot: QtBot) -> None:
-    """What is left on the disk when the process ends suddenly: the system lets go of its lock, and nothing is tidied."""
+    """What is left on the disk when the process ends suddenly: the system lets go of its lock, nothing is tidied."""
     settled(window, qtbot)
     journal = window.saving.journaling.journal
     assert journal is not None

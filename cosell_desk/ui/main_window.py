@@ -57,6 +57,7 @@ from cosell_desk.ui.rooms.looking import Looking
 from cosell_desk.ui.rooms.problems import Problems
 from cosell_desk.ui.rooms.recovery import Recovery
 from cosell_desk.ui.rooms.reopening import Reopening
+from cosell_desk.ui.rooms.results import Results
 from cosell_desk.ui.rooms.saving import Saving
 from cosell_desk.ui.rooms.sums import Sums
 from cosell_desk.ui.rooms.uploading import Uploading
@@ -181,7 +182,9 @@ class MainWindow(QMainWindow):
         for talker in (self.finding, self.columns, self.column_choice, self.deciding):
             talker.told.connect(self._tell)
         self.looking = Looking(self.settings, self)
-        self.uploading = Uploading(self.desk, self.settings, self, commit)
+        originals = self.saving.originals
+        self.uploading = Uploading(self.desk, self.settings, self.user_data, originals, self, commit)
+        self.results = Results(self.desk, self.settings, self.user_data, self, commit)
         self.sums = Sums(self.desk, self.view, self.status)
         self.empty.template_asked.connect(self.files.start_from_template)
         self.empty.sample_asked.connect(self.files.open_sample)
@@ -198,6 +201,16 @@ class MainWindow(QMainWindow):
         self.files.progressed.connect(self.busy.show_progress)
         for teller in (self.files, self.problems, self.deals, self.cells, self.clipboard, self.bulk):
             teller.told.connect(self._tell)
+        self.uploading.deal_chosen.connect(self.problems.go_to)
+        self.uploading.result_asked.connect(self.results.choose_results)
+        self.results.prepare_asked.connect(self.uploading.prepare)
+        self.results.said_changed.connect(self.problem_panel.model.everything_changed)
+        self.problem_panel.dismiss_asked.connect(self.results.dismiss)
+        self.problems.dismiss_asked.connect(self.results.dismiss)
+        self.results.reading_began.connect(partial(self.status.begin_work, stop=self.results.stop))
+        self.results.progressed.connect(self.status.show_progress)
+        self.results.reading_ended.connect(self.status.end_work)
+        self.results.told.connect(self._tell)
         for room in (self.saving, self.uploading):
             room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
             room.progressed.connect(self.status.show_progress)
@@ -225,6 +238,7 @@ class MainWindow(QMainWindow):
             self.deciding,
             self.looking,
             self.uploading,
+            self.results,
         ):
             does |= room.does()
         does |= {

@@ -128,7 +128,7 @@ def small_disk(tmp_path):
 @pytest.mark.parametrize("free", [0, 1, 16, 64])
 @pytest.mark.parametrize("in_place", [False, True])
 def test_a_full_disk_leaves_the_old_file_at_every_stage(small_disk, monkeypatch, free, in_place):
-    """The new file needs more pages than are free: while it is made, while the old one is kept, or while it is poured."""
+    """There are fewer pages than needed: while the file is made, while the old one is kept, while it is poured."""
     if in_place:
         monkeypatch.setattr(safe, "_is_anothers", lambda old: True)
     path = small_disk / "deals.csv"
