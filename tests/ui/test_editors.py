@@ -1,7 +1,5 @@
 """The editors of cells, with keys and clicks: lists, calendar, notes, and the form of four parts."""
 
-from collections.abc import Iterator
-
 import pytest
 from judging import EXISTING, NEW, TODAY, a_table
 from PySide6.QtCore import QDate, QPoint, Qt
@@ -43,7 +41,7 @@ def model() -> DealModel:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, model: DealModel) -> Iterator[DealView]:
+def window(qtbot: QtBot, model: DealModel) -> QMainWindow:
     window = QMainWindow()
     qtbot.addWidget(window)
     view = DealView(window)
@@ -54,7 +52,14 @@ def view(qtbot: QtBot, model: DealModel) -> Iterator[DealView]:
         window.show()
         window.activateWindow()
     view.setFocus()
-    yield view  # the window lives as long as the test
+    return window
+
+
+@pytest.fixture
+def view(window: QMainWindow) -> DealView:
+    view = window.centralWidget()
+    assert isinstance(view, DealView)
+    return view
 
 
 def stand_at(view: DealView, row: int, name: str) -> None:

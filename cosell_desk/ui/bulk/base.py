@@ -66,7 +66,7 @@ class BulkDialog(QDialog):
         self.setWindowTitle(title)
         self.scope = scope
         self.model, self.table = scope.model, scope.model.table
-        self._plan: Plan | None = None
+        self.planned: Plan | None = None
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 16)
         whole.setSpacing(12)
@@ -120,10 +120,10 @@ class BulkDialog(QDialog):
 
     def look(self) -> None:
         """Work out anew what would happen, and say it."""
-        self._plan = self.plan(self.deals)
-        self.words.setText(self._plan.words)
-        self.do_button.setText(self.do_words(self._plan.count))
-        self.do_button.setEnabled(bool(self._plan.edit))
+        self.planned = self.plan(self.deals)
+        self.words.setText(self.planned.words)
+        self.do_button.setText(self.do_words(self.planned.count))
+        self.do_button.setEnabled(bool(self.planned.edit))
         self._grow()
 
     def _grow(self) -> None:
@@ -137,9 +137,9 @@ class BulkDialog(QDialog):
 
     def wish(self) -> Wish | None:
         """None when the user left, or nothing would change."""
-        if self.exec() != QDialog.DialogCode.Accepted or self._plan is None or not self._plan.edit:
+        if self.exec() != QDialog.DialogCode.Accepted or self.planned is None or not self.planned.edit:
             return None
-        return Wish(self._plan.edit, self.windowTitle(), self._plan.told)
+        return Wish(self.planned.edit, self.windowTitle(), self.planned.told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field leads to the button that tells what it will do; only there it does it."""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from cosell_desk.core.kinds import Solution
+from cosell_desk.core.kinds import Kind, Solution, TeamMember
 from cosell_desk.core.slots import FAMILIES
 from cosell_desk.ui.bulk.base import Scope, Wish
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -31,8 +31,8 @@ class Bulk(QObject):
         return {
             "set-value": partial(self._ask, SetValueDialog.ask),
             "shift-dates": partial(self._ask, ShiftDatesDialog.ask),
-            "replace-team-member": partial(self._replace, self.tr("Replace a team member"), is_solution=False),
-            "replace-solution": partial(self._replace, self.tr("Replace a solution"), is_solution=True),
+            "replace-team-member": partial(self._replace, self.tr("Replace a team member"), TeamMember),
+            "replace-solution": partial(self._replace, self.tr("Replace a solution"), Solution),
             "close-deals": partial(self._ask, CloseDealsDialog.ask),
         }
 
@@ -56,6 +56,6 @@ class Bulk(QObject):
         if wish is not None and scope.model.edit(wish.edit, wish.name):
             self.told.emit(wish.told)
 
-    def _replace(self, title: str, *, is_solution: bool) -> None:
-        family = next(family for family in FAMILIES if is_solution is isinstance(family.kind, Solution))
+    def _replace(self, title: str, kind: type[Kind]) -> None:
+        family = next(family for family in FAMILIES if isinstance(family.kind, kind))
         self._ask(partial(ReplaceValueDialog.ask, family, title))

@@ -81,8 +81,7 @@ class Clipboard(QObject):
         model = self._model
         if model is None or not model.columns_shown:
             return
-        content = QGuiApplication.clipboard().mimeData()
-        block = block_of(content.text() if content.hasText() else None, content.html() if content.hasHtml() else None)
+        block = _copied()
         if not any(block):
             self.told.emit(self.tr("There is nothing on the clipboard that could be pasted."), Severity.NOTE)
             return
@@ -149,6 +148,14 @@ class Clipboard(QObject):
         if made.lacking:
             said.append(self.tr("%n row(s) were left out.", "", made.lacking))
         return " ".join(said)
+
+
+def _copied() -> Block:
+    """The cells on the clipboard, from whatever program; () when there are none."""
+    content: QMimeData | None = QGuiApplication.clipboard().mimeData()
+    if content is None:
+        return ()
+    return block_of(content.text() if content.hasText() else None, content.html() if content.hasHtml() else None)
 
 
 def _one_area(model: DealModel, selected: list[Rectangle]) -> Rectangle | None:
