@@ -163,6 +163,20 @@ class History:
                 return self._note_result(database, result)
         return 0
 
+    def told_apart(self, result: DealTable) -> dict[DealId, Outcome]:
+        """What became of each deal of a processed file; created and updated ones told apart where they were prepared
+        here."""
+        told = outcomes(result)
+        with self._open() as database:
+            if database is not None:
+                rows = _rows(result, result.deals, _secret(database), all_keys=True)
+                alike = _alike(database, rows.values())
+                for deal, row in rows.items():
+                    latest = max(alike(row), default=None, key=lambda found: (found.time, found.id))
+                    if latest is not None and told[deal] is Outcome.SUCCEEDED:
+                        told[deal] = Outcome.UPDATED if latest.referral is not None else Outcome.CREATED
+        return told
+
     def _note_result(self, database: sqlite3.Connection, result: DealTable) -> int:
         rows = _rows(result, result.deals, _secret(database), all_keys=True)
         told = outcomes(result)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -83,6 +84,15 @@ def write_import_ready(
     with gc_paused():
         replace(path, produce, verify)
     watch(1.0)
+
+
+def part_hash(table: DealTable, deals: Sequence[DealId], *, bom: bool = True) -> str:
+    """The SHA-256 of the file that `write_import_ready` would write."""
+    digest = hashlib.sha256(mark_of(UTF_8) if bom else b"")
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(_rows(table, deals, nobody_watches, 0.0))
+    digest.update(text.getvalue().encode(UTF_8, "surrogatepass"))
+    return digest.hexdigest()
 
 
 def _rows(table: DealTable, deals: Sequence[DealId], watch: Watch, done: float) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from cosell_desk.ui.action import Action, Menu, Needs
 from cosell_desk.ui.cell_actions import BULK_ACTIONS, CELL_ACTIONS, SORT_ACTIONS
 from cosell_desk.ui.column_actions import COLUMN_ACTIONS, DECIDING_ACTIONS, LOOKING_ACTIONS
 from cosell_desk.ui.finding_actions import FINDING_ACTIONS
+from cosell_desk.ui.upload_actions import UPLOAD_ACTIONS
 
 ACTIONS = (
     Action(
@@ -307,14 +308,7 @@ ACTIONS = (
         choice="theme",
         is_ticked=False,
     ),
-    Action(
-        "import-ready",
-        Menu.UPLOAD,
-        QT_TRANSLATE_NOOP("Action", "Save &import-ready CSV…"),
-        QT_TRANSLATE_NOOP("Action", "See what will be uploaded, then write the files that Partner Center takes"),
-        shortcuts=("Ctrl+E",),
-        icon="import-ready",
-    ),
+    *UPLOAD_ACTIONS,
     Action(
         "shortcuts",
         Menu.HELP,
@@ -390,5 +384,5 @@ COLUMN_MENU = (
 )
 """What a right click offers; on a cell, below its mends."""
 
-MAIN_ACTION = "import-ready"
+MAIN_ACTION = "prepare-upload"
 """The button at the tool bar's far end: what all the work is for."""

@@ -138,12 +138,15 @@ class DealModel(ArrangedModel):
         deal, position = self.shown[index.row()], self.positions[index.column()]
         if position < 0 or deal not in self.table:  # asked while rows or columns are just going
             return None
-        column = self.table.columns[position]
+        return self.cell(deal, self.table.columns[position], role)
+
+    def cell(self, deal: DealId, column: TableColumn, role: int) -> object:
+        """What a cell answers, whether the table shows it or not."""
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return visible(self.table.texts(deal)[position])
+                return visible(self.table.text(deal, column.id))
             case Qt.ItemDataRole.EditRole:
-                return self.table.texts(deal)[position]
+                return self.table.text(deal, column.id)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _RIGHT if column.column is not None and column.column.kind.aligns_right else _LEFT
             case Qt.ItemDataRole.ToolTipRole:
@@ -184,7 +187,7 @@ class DealModel(ArrangedModel):
         column = self.table.columns[self.positions[section]]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return self._heading(column)
+                return self.heading(column)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return cell_words.heading_help(column)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -195,7 +198,8 @@ class DealModel(ArrangedModel):
                 return column.id
         return None
 
-    def _heading(self, column: TableColumn) -> str:
+    def heading(self, column: TableColumn) -> str:
+        """As the table shows it, with the mark of a mandatory column."""
         heading = visible(column.heading)
         known = column.column
         if known is None or heading.endswith("*") or not is_mandatory(known.required, column.number):
@@ -224,8 +228,12 @@ class DealModel(ArrangedModel):
         deal, column, typed = self.shown[index.row()], self.column_at(index.column()), str(value)
         if self._writing_into:
             return self._write(self._writing_into, deal, column, typed)
-        if reason := self.lock_reason(index):
-            self.refused.emit(reason)
+        return self.type_into(deal, column, typed)
+
+    def type_into(self, deal: DealId, column: TableColumn, typed: str) -> bool:
+        """What somebody typed into a cell, and then, if it has one safe reading, that reading."""
+        if fault := self.locks.fault(deal, column.id):
+            self.refused.emit(cell_words.lock_reason(self.table, fault, deal, column))
             return False
         steps = edits.committed(self.table, deal, column.id, typed)
         heading = column.heading or self.tr("the cell")
@@ -321,7 +329,7 @@ class DealModel(ArrangedModel):
         if any(isinstance(change, _STRUCTURAL) for change in edit.changes):
             self._follow_structure()
             self.repaint_everything()
-        elif recheck.everything:
+        elif recheck.everything or any(isinstance(change, SetMarks) for change in edit.changes):
             self.repaint_everything()
         else:
             self._tell_cells(recheck)

@@ -25,13 +25,14 @@ class UploadState:
 
     `received` is the table as it came, `results` what results that were brought in tell of it since. `is_processed`:
     what the user said of the file itself, None while nobody was asked. `is_saved_here`: this program saved the file.
-    `parts` were written last, and those in `sent` were ticked off as uploaded.
+    `parts` were written last, and those in `sent` were ticked off as uploaded. `card` is what the last upload did.
     """
 
     received: Original | None = None
     results: Original | None = None
     is_processed: bool | None = None
     is_saved_here: bool = False
+    card: str = ""
     parts: tuple[Path, ...] = ()
     sent: set[Path] = field(default_factory=set)
 

@@ -149,7 +149,7 @@ class EmptyState(QWidget):
             (self.tr("Mend"), self.tr("Go through what is marked. Each mark says what is expected.")),
             (
                 self.tr("Upload"),
-                self.tr("Save import-ready, upload it, then open the processed file here to see what succeeded."),
+                self.tr("Prepare the upload, upload the files, then bring their results in to see what succeeded."),
             ),
         )
         area = QWidget()

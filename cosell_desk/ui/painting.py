@@ -214,7 +214,7 @@ class CellPainter:
             texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
             is_changed = is_as_opened is not None and not is_as_opened(table, deal)
             for message in model.said.of(deal):
-                for position, column, x, width, *_ in cells:
+                for _, column, x, width, *_ in cells:
                     if column == message.column and not message.is_dismissed:
                         said.append((message.is_answered, x + width, y))
             for position, column, x, width, is_right, sound, flagged in cells:

@@ -17,12 +17,14 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Q
 
 from cosell_desk.core import messages
 from cosell_desk.core.deals import DealTable
-from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem
+from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.findings import Findings
+from cosell_desk.core.partner_center_errors import ERRORS, Message, PartnerCenterErrors
 from cosell_desk.ui.translation import translate
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 Key: TypeAlias = tuple[str, int, ColumnId | None]
+_OF_PARTNER_CENTER = "partner-center"
 
 _NOWHERE = QModelIndex()
 COLUMN_MISSING = "column-missing"
@@ -40,6 +42,9 @@ class Role(IntEnum):
     """Of a group its heading, of a problem the deal's name."""
     SENTENCE = Qt.ItemDataRole.UserRole + 6
     CAN_OPEN = Qt.ItemDataRole.UserRole + 7
+    SAID = Qt.ItemDataRole.UserRole + 8
+    """Whether it is Partner Center's own word."""
+    ANSWERED = Qt.ItemDataRole.UserRole + 9
 
 
 class RowKind(IntEnum):
@@ -57,9 +62,18 @@ class ProblemGroup:
     deals: tuple[DealId, ...]
     fixable: int = 0
     of_file: Problem | None = None
+    said: tuple[Message, ...] = ()
+    """Not ours: Partner Center said it of these deals, one message each."""
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether every cell that Partner Center spoke of was edited since."""
+        return bool(self.said) and all(message.is_answered for message in self.said)
 
     @property
     def key(self) -> Key:
+        if self.said:
+            return (self.said[0].text, 0, self.column)
         return (self.fault.code, self.fault.severity, self.column if self.of_file is None else -1)
 
     @property
@@ -75,6 +89,7 @@ class ProblemModel(QAbstractTableModel):
         super().__init__(parent)
         self._table: DealTable | None = None
         self._findings: Findings | None = None
+        self._said: PartnerCenterErrors | None = None
         self._of_column: dict[ColumnId | None, list[ProblemGroup]] = {}
         self._groups: list[ProblemGroup] = []
         self._ends: list[int] = []
@@ -87,8 +102,10 @@ class ProblemModel(QAbstractTableModel):
 
     # What is looked at
 
-    def look_at(self, table: DealTable | None, findings: Findings | None) -> None:
-        self._table, self._findings = table, findings
+    def look_at(
+        self, table: DealTable | None, findings: Findings | None, said: PartnerCenterErrors | None = None
+    ) -> None:
+        self._table, self._findings, self._said = table, findings, said
         self._open.clear()
         self._of_column = {}
         self._regroup_everything()
@@ -161,7 +178,20 @@ class ProblemModel(QAbstractTableModel):
         ]
         columns = [None, *[column.id for column in self._table.columns]]
         groups = file + [group for column in columns for group in self._of_column.get(column, [])]
-        return sorted(groups, key=lambda group: -group.fault.severity)
+        return self._groups_of_partner_center() + sorted(groups, key=lambda group: -group.fault.severity)
+
+    def _groups_of_partner_center(self) -> list[ProblemGroup]:
+        """What Partner Center said, before and apart from what we found; what was answered last."""
+        by_text: dict[tuple[ColumnId, str], list[Message]] = {}
+        for message in self._said.all() if self._said is not None else ():
+            if not message.is_dismissed:
+                by_text.setdefault((message.column, message.text), []).append(message)
+        groups = []
+        for (column, text), said in by_text.items():
+            fault = Fault("", _OF_PARTNER_CENTER, Severity.NOTE, (("text", text),))
+            deals = tuple(dict.fromkeys([message.deal for message in said]))
+            groups.append(ProblemGroup(fault, column, deals, len(deals), said=tuple(said)))
+        return sorted(groups, key=lambda group: group.is_answered)
 
     # Rows
 
@@ -256,6 +286,10 @@ class ProblemModel(QAbstractTableModel):
                 return int(self.kind_at(row))
             case Role.SEVERITY:
                 return int(self.group_at(row).fault.severity)
+            case Role.SAID:
+                return bool(self.group_at(row).said)
+            case Role.ANSWERED:
+                return self.group_at(row).is_answered
             case Role.COUNT:
                 return self.group_at(row).count
             case Role.IS_OPEN:
@@ -279,6 +313,8 @@ class ProblemModel(QAbstractTableModel):
         group, kind = self.group_at(row), self.kind_at(row)
         if kind is RowKind.GROUP:
             return self.sentence(group, group.deals[0] if group.deals else None)
+        if kind is RowKind.FIX and group.said:
+            return self.tr("Put it away")
         if kind is RowKind.FIX and group.of_file is not None:
             return self.tr("Add the column") if group.fault.code == COLUMN_MISSING else self.tr("Mend the heading…")
         if kind is RowKind.FIX and group.fixable == 1:
@@ -296,7 +332,17 @@ class ProblemModel(QAbstractTableModel):
             return self._deal_name(self.deal_at(row))
         if group.of_file is not None:
             return self.tr("The file")
+        if group.said:
+            words = self.tr("Partner Center: {heading}")
+            if self._said is not None and self._table is not None and self._is_errors(group.column):
+                return self.tr("Partner Center")
+            return words.format(heading=self._heading(group.column))
         return self._heading(group.column) or self.tr("The whole deal")
+
+    def _is_errors(self, column: ColumnId | None) -> bool:
+        """Whether the message speaks of no cell that we know."""
+        errors = self._table.named(ERRORS) if self._table is not None else None
+        return errors is not None and errors.id == column
 
     def _deal_name(self, deal: DealId | None) -> str:
         column = self._table.named("Deal Name") if self._table is not None else None
@@ -307,6 +353,8 @@ class ProblemModel(QAbstractTableModel):
     def sentence(self, group: ProblemGroup, deal: DealId | None) -> str:
         """The problem of one deal of the group. The group remembers one fault; each cell has its own holes."""
         heading = self._heading(group.column)
+        if group.said:
+            return group.said[0].text
         if group.of_file is not None:
             return messages.sentence(group.fault, heading=heading, text="", translate=translate)
         fault, text = group.fault, ""

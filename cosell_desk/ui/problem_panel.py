@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
 from cosell_desk.core.findings import Findings
+from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.problem_model import Index, ProblemModel, Role, RowKind
@@ -51,7 +52,7 @@ class _RowPainter(QStyledItemDelegate):
                 self._paint_group(painter, option, index, colours, ink, pale)
             case RowKind.FIX:
                 accent = QColor(colours.selection_text if is_chosen else colours.accent)
-                self._glyph(painter, option, box, _INDENT, "fix", accent.name())
+                self._glyph(painter, option, box, _INDENT, "clear" if index.data(Role.SAID) else "fix", accent.name())
                 painter.setPen(accent)
                 self._line(painter, box.adjusted(_INDENT + _ICON + _PAD, 0, -_PAD, 0), index.data())
             case RowKind.PROBLEM:
@@ -98,7 +99,12 @@ class _RowPainter(QStyledItemDelegate):
         if index.data(Role.CAN_OPEN):
             arrow = "expanded" if index.data(Role.IS_OPEN) else "collapsed"
             self._glyph(painter, option, top, _PAD // 2, arrow, pale.name())
-        self._glyph(painter, option, top, _PAD + _ICON, _GLYPHS[Severity(severity)], colours.mark(severity))
+        glyph, colour = _GLYPHS[Severity(severity)], colours.mark(severity)
+        if index.data(Role.SAID):
+            is_answered = index.data(Role.ANSWERED)
+            glyph, colour = "said", colours.muted if is_answered else colours.accent
+            ink = pale if is_answered else ink
+        self._glyph(painter, option, top, _PAD + _ICON, glyph, colour)
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
@@ -204,6 +210,8 @@ class ProblemPanel(QWidget):
     place_chosen = Signal(object, object)
     """The problem's deal and column, either of them None for the whole deal or file."""
     fix_asked = Signal(object)
+    dismiss_asked = Signal(list)
+    """Messages of Partner Center are to be put away."""
     counted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -225,8 +233,10 @@ class ProblemPanel(QWidget):
         self.model.counted.connect(self._count)
         self.model.modelReset.connect(self.list.size_groups)
 
-    def look_at(self, table: DealTable | None, findings: Findings | None) -> None:
-        self.model.look_at(table, findings)
+    def look_at(
+        self, table: DealTable | None, findings: Findings | None, said: PartnerCenterErrors | None = None
+    ) -> None:
+        self.model.look_at(table, findings, said)
 
     def _count(self, count: int) -> None:
         self._pages.setCurrentWidget(self.list if count else self.nothing)
@@ -234,7 +244,9 @@ class ProblemPanel(QWidget):
 
     def _activate(self, row: int) -> None:
         kind, group = self.model.kind_at(row), self.model.group_at(row)
-        if kind is RowKind.FIX:
+        if kind is RowKind.FIX and group.said:
+            self.dismiss_asked.emit(list(group.said))
+        elif kind is RowKind.FIX:
             self.fix_asked.emit(group)
         elif kind is RowKind.PROBLEM:
             self.place_chosen.emit(self.model.deal_at(row), group.column)

@@ -95,37 +95,6 @@
     </message>
 </context>
 <context>
-    <name>ImportReadyDialog</name>
-    <message numerus="yes">
-        <source>%n deal(s) have errors.</source>
-        <translation>
-            <numerusform>%n deal has errors.</numerusform>
-            <numerusform>%n deals have errors.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>to upload, in %n file(s)</source>
-        <translation>
-            <numerusform>to upload, in %n file</numerusform>
-            <numerusform>to upload, in %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save %n file(s)</source>
-        <translation>
-            <numerusform>Save %n file</numerusform>
-            <numerusform>Save %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n cell(s) mended. Undo takes it back.</source>
@@ -470,6 +439,40 @@
         <translation>
             <numerusform>%n row was left out.</numerusform>
             <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message numerus="yes">
+        <source>%n deal(s) have errors</source>
+        <translation>
+            <numerusform>%n deal has errors</numerusform>
+            <numerusform>%n deals have errors</numerusform>
         </translation>
     </message>
 </context>

@@ -3,19 +3,14 @@
 from pathlib import Path
 
 import pytest
-from builders import a_closed_deal, a_deal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from cosell_desk.core.deals import DealTable
 from cosell_desk.core.fixes import Mend
-from cosell_desk.core.upload import Answers, Invalid, UploadPlan, plan
-from cosell_desk.core.validate import Judge
-from cosell_desk.ui.desk import today
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
-from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog
 from cosell_desk.ui.save_dialogs import Trouble
+from cosell_desk.ui.upload_dialogs import ReplaceDialog
 
 ROWS = [
     MendRow(Mend(1, 8, "Sverige", "SE"), "2", "Rollout", "Customer Country"),
@@ -57,45 +52,6 @@ def test_escape_leaves_fix_all_without_a_change(fix_all: FixAllDialog, qtbot: Qt
     qtbot.keyClick(fix_all, Qt.Key.Key_Escape)
 
     assert fix_all.result() == QDialog.DialogCode.Rejected
-
-
-# The sum before an upload
-
-
-def an_upload(qtbot: QtBot, *deals: dict[str, str], folder: Path = Path("/deals")) -> ImportReadyDialog:
-    table = DealTable.of(list(deals[0]), [list(deal.values()) for deal in deals], range(2, len(deals) + 2))
-    judge = Judge(table, today=today())
-    judge.run()
-
-    def planned(invalid: Invalid) -> UploadPlan:
-        return plan(judge, Answers(invalid))
-
-    dialog = ImportReadyDialog(planned, str, [], "deals", folder, True)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def test_deals_without_errors_can_be_saved_at_once(qtbot: QtBot) -> None:
-    dialog = an_upload(qtbot, a_deal(), a_closed_deal())
-
-    assert dialog.save_button.isEnabled()
-    assert not dialog.ways.isVisible()
-    assert dialog.wish.plan.going_up == 1
-    assert dialog.place.text() == "deals-1-of-1.csv in /deals"
-
-
-def test_deals_with_errors_are_mended_first_unless_told_otherwise(qtbot: QtBot) -> None:
-    dialog = an_upload(qtbot, a_deal(), a_deal(deal_name="", customer_name="Fabrikam"))
-
-    assert dialog.ways.isVisible()
-    assert dialog.invalid is Invalid.BLOCK
-    assert not dialog.save_button.isEnabled()
-    dialog.choices[Invalid.LEAVE_OUT].click()
-    assert dialog.save_button.isEnabled()
-    assert dialog.wish.plan.going_up == 1
-    dialog.choices[Invalid.INCLUDE].click()
-    assert dialog.wish.plan.going_up == 2
 
 
 def test_replacing_files_is_not_the_default(qtbot: QtBot) -> None:

@@ -19,6 +19,6 @@ def test_every_counted_sentence_has_both_english_forms() -> None:
 def test_one_deal_is_not_deals(qapp: QApplication) -> None:
     install_translations(qapp)
 
-    assert QApplication.translate("ImportReadyDialog", "Cancel") == "Cancel"
-    assert QApplication.translate("ImportReadyDialog", "Save %n file(s)", "", 1) == "Save 1 file"
-    assert QApplication.translate("ImportReadyDialog", "Save %n file(s)", "", 3) == "Save 3 files"
+    assert QApplication.translate("CheckPage", "Cancel") == "Cancel"
+    assert QApplication.translate("CheckPage", "Write %n file(s)", "", 1) == "Write 1 file"
+    assert QApplication.translate("CheckPage", "Write %n file(s)", "", 3) == "Write 3 files"

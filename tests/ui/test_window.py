@@ -1,7 +1,7 @@
 """The window as a person uses it: open, look, edit, mend, save, leave."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,13 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.filters import Tile
-from cosell_desk.core.upload import Invalid
 from cosell_desk.files import workbook_writing
 from cosell_desk.resources import resource
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Watch
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
-from cosell_desk.ui.import_ready_dialog import ImportReadyDialog, ReplaceDialog, Wish
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import files as rooms_files
 from cosell_desk.ui.save_dialogs import Answer, LossDialog, NotSavedDialog, Trouble, UnsavedDialog
@@ -90,7 +88,7 @@ def test_the_first_page_offers_the_ways_in_and_no_dead_actions(window: MainWindo
     assert window.pages.currentWidget() is window.empty
     assert window.empty.open_button.isVisible()
     assert not window.menus["save"].isEnabled()
-    assert not window.menus["import-ready"].isEnabled()
+    assert not window.menus["prepare-upload"].isEnabled()
     assert not window.menus["undo"].isEnabled()
     assert window.menus["open"].isEnabled()
     assert not window.tiles.isVisible()
@@ -449,43 +447,6 @@ def test_the_question_saves_by_default_and_escape_stays(window: MainWindow) -> N
     assert dialog.standardButton(dialog.defaultButton()) is dialog.StandardButton.Save
     assert dialog.standardButton(dialog.escapeButton()) is dialog.StandardButton.Cancel
     assert dialog.textFormat() is Qt.TextFormat.PlainText
-
-
-# Upload
-
-
-def wishing(invalid: Invalid) -> Callable[..., Wish]:
-    def ask(cls: type, planned, name_of, blockers, stem, folder, mark, parent) -> Wish:  # type: ignore[no-untyped-def]
-        return Wish(planned(invalid), invalid, folder, mark)
-
-    return classmethod(ask)  # type: ignore[return-value]
-
-
-def test_import_ready_leaves_deals_with_errors_out_and_keeps_them(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(ImportReadyDialog, "ask", wishing(Invalid.LEAVE_OUT))
-    opened.menus["import-ready"].trigger()
-
-    qtbot.waitUntil(lambda: not opened.uploading.is_busy)
-    part = (tmp_path / "deals-1-of-1.csv").read_text(encoding="utf-8-sig")
-    assert "Renewal" in part
-    assert "Pilot" not in part
-    assert "Pilot" in (tmp_path / "deals-to-fix.csv").read_text(encoding="utf-8")
-    qtbot.waitUntil(lambda: "deals-to-fix.csv" in opened.file_bar.words.text())
-
-
-def test_files_of_an_earlier_upload_are_not_replaced_unasked(
-    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    older = tmp_path / "deals-1-of-1.csv"
-    older.write_text("older")
-    monkeypatch.setattr(ImportReadyDialog, "ask", wishing(Invalid.LEAVE_OUT))
-    monkeypatch.setattr(ReplaceDialog, "ask", answering(False))
-    opened.menus["import-ready"].trigger()
-
-    assert not opened.uploading.is_busy
-    assert older.read_text() == "older"
 
 
 # Looks

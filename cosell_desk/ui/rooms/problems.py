@@ -28,6 +28,8 @@ _CLOSED = "closed-deal"
 class Problems(QObject):
     told = Signal(str)
     """A sentence for the status line."""
+    dismiss_asked = Signal(list)
+    """Messages of Partner Center that were read and are to be put away."""
 
     def __init__(
         self, desk: Desk, panel: ProblemPanel, view: DealView, parent: QWidget, commit_editor: Callable[[], None]
@@ -57,7 +59,7 @@ class Problems(QObject):
     def _opened(self) -> None:
         model = self._model
         assert model is not None
-        self._panel.look_at(model.table, model.findings)
+        self._panel.look_at(model.table, model.findings, model.said)
         model.judged.connect(self._panel.model.everything_changed)
         model.rechecked.connect(self._rechecked)
 
@@ -150,6 +152,10 @@ class Problems(QObject):
                     found.append(self._mend(self.tr("Write “{text}”"), model, deal, column, text))
             if fault.code == _UNSURE_DATE:
                 found += self._dates(model, deal, column)
+        for message in model.said.at(deal, column):
+            if not message.is_dismissed:
+                words = self.tr("Put away: Partner Center said “{text}”").format(text=_short(message.text))
+                found.append(self._action(words, partial(self.dismiss_asked.emit, [message])))
         found += [
             self._action(
                 self.tr("This deal was closed in this file: upload it"), partial(self._close_here, model, deal)
@@ -262,3 +268,8 @@ class Problems(QObject):
 
 def _swapped(faults: tuple[Fault, ...]) -> str | None:
     return next((dict(fault.holes).get("swapped") for fault in faults if fault.code == _UNSURE_DATE), None)
+
+
+def _short(text: str) -> str:
+    """A text of the file as a menu shows it."""
+    return (text if len(text) <= 60 else text[:59] + "…").replace("&", "&&").replace("\n", " ")

@@ -1,0 +1,195 @@
+"""Upload > History of uploads: what was prepared and what became of it; the originals that are kept, and their size."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.core.errors import NotKept
+from cosell_desk.files.history import PreparedPart
+from cosell_desk.files.originals import KeptOriginal
+from cosell_desk.ui.translation import said
+from cosell_desk.ui.upload_words import day, outcome_word
+from cosell_desk.ui.visible_text import visible
+
+_WHAT = Qt.ItemDataRole.UserRole
+
+
+class Parts(Protocol):
+    def parts(self) -> tuple[PreparedPart, ...]: ...
+    def forget(self, part: PreparedPart) -> None: ...
+    def forget_all(self) -> None: ...
+
+
+class Kept(Protocol):
+    def kept(self) -> tuple[KeptOriginal, ...]: ...
+    def forget(self, key: str) -> None: ...
+    def forget_all(self) -> None: ...
+
+
+class ForgetDialog(QMessageBox):
+    @classmethod
+    def ask(cls, parent: QWidget | None) -> bool:
+        return QMessageBox.StandardButton(cls(parent).exec()) == QMessageBox.StandardButton.Yes
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setIcon(QMessageBox.Icon.Warning)
+        self.setWindowTitle(self.tr("Forget all of it?"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(
+            self.tr(
+                "The history of uploads and every original go for good. Nobody warns any more of deals that were"
+                " prepared before, and files opened tomorrow are their own originals. Your own files are not touched."
+            )
+        )
+        buttons = QMessageBox.StandardButton
+        self.setStandardButtons(buttons.Yes | buttons.Cancel)
+        self.button(buttons.Yes).setText(self.tr("Forget all"))
+        self.setDefaultButton(buttons.Cancel)
+        self.setEscapeButton(buttons.Cancel)
+
+
+class HistoryPage(QDialog):
+    @classmethod
+    def ask(cls, history: Parts, originals: Kept, trouble: Callable[[], str], parent: QWidget | None) -> None:
+        cls(history, originals, trouble, parent).exec()
+
+    def __init__(
+        self, history: Parts, originals: Kept, trouble: Callable[[], str], parent: QWidget | None = None
+    ) -> None:
+        """`trouble` answers why the history cannot be read, "" when it can."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History of uploads"))
+        self._history, self._originals, self._trouble = history, originals, trouble
+        words = QLabel(
+            self.tr(
+                "Kept on this computer only. Of a deal the history holds its Referral ID or a code made from it, never"
+                " its texts; originals hold the deals as the file was first opened."
+            )
+        )
+        words.setWordWrap(True)
+        self.parts = self._tree(
+            [
+                self.tr("Prepared"),
+                self.tr("File"),
+                self.tr("Deals"),
+                self.tr("New"),
+                self.tr("For"),
+                self.tr("What became of it"),
+            ],
+            (150, 220, 60, 60, 100),
+        )
+        self.originals = self._tree(
+            [self.tr("Saved last"), self.tr("Files"), self.tr("Versions"), self.tr("Size")], (150, 380, 80)
+        )
+        self.said = QLabel()
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
+        self.said.setWordWrap(True)
+        self.forget_button = QPushButton(self.tr("Forget the selected"))
+        self.forget_button.clicked.connect(self._forget)
+        self.all_button = QPushButton(self.tr("Forget all…"))
+        self.all_button.clicked.connect(self._forget_all)
+        for button in (self.forget_button, self.all_button):
+            button.setAutoDefault(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.forget_button)
+        foot.addWidget(self.all_button)
+        foot.addWidget(buttons, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(words)
+        whole.addWidget(self.parts, 3)
+        whole.addWidget(QLabel(self.tr("Originals")))
+        whole.addWidget(self.originals, 2)
+        whole.addWidget(self.said)
+        whole.addLayout(foot)
+        self.resize(860, 560)
+        self._fill()
+
+    def _tree(self, headings: list[str], widths: tuple[int, ...]) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setHeaderLabels(headings)
+        tree.setRootIsDecorated(False)
+        tree.setUniformRowHeights(True)
+        tree.setAlternatingRowColors(True)
+        tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        tree.setAccessibleName(headings[0])
+        for column, width in enumerate(widths):
+            tree.setColumnWidth(column, width)
+        tree.itemSelectionChanged.connect(self._enable)
+        return tree
+
+    def _fill(self) -> None:
+        locale = QLocale()
+        self.parts.clear()
+        for part in self._history.parts():
+            purpose = self.tr("matching") if part.purpose == "matching" else self.tr("upload")
+            told = [f"{locale.toString(count)} {outcome_word(outcome)}" for outcome, count in part.outcomes.items()]
+            became = ", ".join(told) or self.tr("result not opened yet")
+            cells = [day(part.time), visible(part.name), locale.toString(part.deals), locale.toString(part.new)]
+            self._add(self.parts, [*cells, purpose, became], part)
+        total = 0
+        self.originals.clear()
+        for kept in self._originals.kept():
+            total += kept.size
+            names = visible(", ".join(kept.names))
+            size = locale.formattedDataSize(kept.size)
+            when = day(kept.saved) if kept.files else self.tr("never")
+            self._add(self.originals, [when, names, locale.toString(kept.files), size], kept)
+        words = self._trouble() or self.tr("The originals take {size}.").format(size=locale.formattedDataSize(total))
+        self.said.setText(words)
+        self._enable()
+
+    @staticmethod
+    def _add(tree: QTreeWidget, texts: list[str], what: object) -> None:
+        item = QTreeWidgetItem(texts)
+        item.setData(0, _WHAT, what)
+        tree.addTopLevelItem(item)
+
+    def _enable(self) -> None:
+        self.forget_button.setEnabled(bool(self.parts.selectedItems() or self.originals.selectedItems()))
+        self.all_button.setEnabled(bool(self.parts.topLevelItemCount() or self.originals.topLevelItemCount()))
+
+    def _forget(self) -> None:
+        trouble = ""
+        for item in self.parts.selectedItems():
+            self._history.forget(item.data(0, _WHAT))
+        try:
+            for item in self.originals.selectedItems():
+                self._originals.forget(item.data(0, _WHAT).key)
+        except NotKept as reason:
+            trouble = said(reason)
+        self._fill()
+        if trouble:
+            self.said.setText(trouble)
+
+    def _forget_all(self) -> None:
+        if not ForgetDialog.ask(self):
+            return
+        trouble = ""
+        self._history.forget_all()
+        try:
+            self._originals.forget_all()
+        except NotKept as reason:
+            trouble = said(reason)
+        self._fill()
+        if trouble:
+            self.said.setText(trouble)

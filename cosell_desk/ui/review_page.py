@@ -1,0 +1,200 @@
+"""The review before an upload: every changed cell, old -> new, against the original; a change can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.review import CellChange, Review
+from cosell_desk.ui import theme
+from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.visible_text import visible
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class ChangeModel(QAbstractTableModel):
+    """Row, deal, column, old, new. `shown` are those that hold the words looked for."""
+
+    def __init__(self, table: DealTable, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self._changes: Sequence[CellChange] = ()
+        self._words = ""
+        self.shown: list[CellChange] = []
+
+    def show_changes(self, changes: Sequence[CellChange]) -> None:
+        self._changes = changes
+        self.look_for(self._words)
+
+    def look_for(self, words: str) -> None:
+        self.beginResetModel()
+        self._words = words
+        wanted = words.casefold()
+        self.shown = [
+            change for change in self._changes if wanted in "\n".join(self._texts(change)).casefold() or not wanted
+        ]
+        self.endResetModel()
+
+    def _texts(self, change: CellChange) -> tuple[str, str, str, str, str]:
+        number = self._table.row_number(change.deal)
+        names = self._table.named("Deal Name")
+        return (
+            self.tr("new") if number is None else str(number),
+            self._table.text(change.deal, names.id) if names is not None else "",
+            self._table.column(change.column).heading,
+            change.before,
+            change.after,
+        )
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.shown)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else 5
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            names = (self.tr("Row"), self.tr("Deal"), self.tr("Column"), self.tr("Old"), self.tr("New"))
+            return names[section]
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignVCenter | (_RIGHT if section == 0 else Qt.AlignmentFlag.AlignLeft))
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        text = self._texts(self.shown[index.row()])[index.column()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return visible(text) or (self.tr("(empty)") if index.column() >= 3 else "")
+            case Qt.ItemDataRole.ToolTipRole:
+                return tool_tip(visible(text[:2_000]))
+            case Qt.ItemDataRole.TextAlignmentRole if index.column() == 0:
+                return int(Qt.AlignmentFlag.AlignVCenter | _RIGHT)
+            case Qt.ItemDataRole.ForegroundRole if index.column() == 3 or not text:
+                view = self.parent()
+                return QColor(theme.colours(view.palette()).muted) if isinstance(view, QWidget) else None
+        return None
+
+
+_RIGHT = Qt.AlignmentFlag.AlignRight
+
+
+class ReviewPage(QDialog):
+    @classmethod
+    def ask(
+        cls,
+        table: DealTable,
+        reviewed: Callable[[], Review],
+        take_back: Callable[[Sequence[CellChange]], object],
+        parent: QWidget | None,
+    ) -> None:
+        cls(table, reviewed, take_back, parent).exec()
+
+    def __init__(
+        self,
+        table: DealTable,
+        reviewed: Callable[[], Review],
+        take_back: Callable[[Sequence[CellChange]], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Review of changes"))
+        self._reviewed, self._take_back = reviewed, take_back
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find a deal, a column or a text"))
+        self.search.setAccessibleName(self.tr("Find among the changes"))
+        self.search.setClearButtonEnabled(True)
+        self.model = ChangeModel(table, self)
+        self.search.textChanged.connect(self.model.look_for)
+        self.list = QTableView()
+        self.list.setModel(self.model)
+        self.list.verticalHeader().hide()
+        self.list.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 8))
+        self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.list.setShowGrid(False)
+        self.list.setAlternatingRowColors(True)
+        self.list.setWordWrap(False)
+        self.list.setTabKeyNavigation(False)
+        self.list.setAccessibleName(self.tr("Changed cells"))
+        header = self.list.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, width in enumerate((52, 200, 210, 210)):
+            self.list.setColumnWidth(column, width)
+        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.back_button = QPushButton(self.tr("Take the selected changes back"))
+        self.back_button.setAutoDefault(False)
+        self.back_button.clicked.connect(self.take_back)
+        self.list.selectionModel().selectionChanged.connect(lambda: self._enable())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back_button)
+        foot.addWidget(buttons, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setSpacing(12)
+        whole.addWidget(self.words)
+        whole.addWidget(self.search)
+        whole.addWidget(self.list, 1)
+        whole.addLayout(foot)
+        self.resize(980, 560)
+        self._show()
+
+    def _show(self) -> None:
+        found, number = self._reviewed(), self.locale().toString
+        deals = len({change.deal for change in found.changes})
+        cells = len(found.changes)
+        said = [
+            self.tr("{cells} changed cells in {deals} deals that will be updated or closed.").format(
+                cells=number(cells), deals=number(deals)
+            )
+        ]
+        if found.same:
+            said.append(
+                self.tr("{count} more are uploaded although nothing in them was changed here.").format(
+                    count=number(len(found.same))
+                )
+            )
+        if found.unknown:
+            said.append(
+                self.tr("Of {count} the original is not known, so that their changes cannot be shown.").format(
+                    count=number(len(found.unknown))
+                )
+            )
+        self.words.setText(" ".join(said))
+        self.model.show_changes(found.changes)
+        self._enable()
+
+    def _enable(self) -> None:
+        self.back_button.setEnabled(self.list.selectionModel().hasSelection())
+
+    def take_back(self) -> None:
+        """The selected cells as they were, in one step that Undo takes back."""
+        rows = self.list.selectionModel().selectedRows()
+        chosen = [self.model.shown[index.row()] for index in rows]
+        if chosen:
+            self._take_back(chosen)
+            self._show()
