@@ -24,7 +24,6 @@ Verdicts: TypeAlias = dict[Key, Verdict]
 _MISSING = Fault("M1", "missing", Severity.ERROR)
 _WORDS_OPEN_SINCE = layout_named("2026")
 _OPEN_WORDS = frozenset({"substatus-unknown"})
-_SOFT_FOR_EXISTING = frozenset({"team-member-phone-missing"})
 
 
 class Batch:
@@ -148,8 +147,9 @@ class Cells:
             found |= _changed(found, _open_words)
         if _keeps_own(known):
             return found, found | _changed(found, _softer)
-        if kind.has_parts and (softer := _changed(found, _softer_part)):
-            return found, found | softer
+        if kind.softer_for_existing:
+            softer = _changed(found, lambda fault: _weaker(fault) if fault.code in kind.softer_for_existing else fault)
+            return found, found | softer if softer else found
         return found, found
 
 
@@ -186,10 +186,6 @@ def _open_words(fault: Fault) -> Fault:
 
 def _softer(fault: Fault) -> Fault:
     return _weaker(fault) if fault.rule[0] == "K" else fault
-
-
-def _softer_part(fault: Fault) -> Fault:
-    return _weaker(fault) if fault.code in _SOFT_FOR_EXISTING else fault
 
 
 def _filled(text: str) -> str:

@@ -97,8 +97,8 @@ class Kind:
     aligns_right = False
     has_open_words = False
     """Newer layouts may use words that are not published."""
-    has_parts = False
-    """Several facts in one cell, parted by commas."""
+    softer_for_existing: frozenset[str] = frozenset()
+    """Codes of errors that are worth a warning only where the deal exists already."""
     is_legal_statement = False
     """Only the user may fill it in or change it."""
     lost_digits: Fault | None = None
@@ -130,11 +130,15 @@ class Kind:
     def verdict(self, text: str, *context: str) -> Verdict:
         if not text or self.is_right(text, *context):
             return SOUND
+        return self._judged(text, context)
+
+    def _judged(self, text: str, context: tuple[str, ...]) -> Verdict:
+        """The verdict on a text that is not plainly right, remembered."""
         key = (text, *context) if context else text
         found = self._verdicts.get(key)
         if found is None:
             found = self._work_out(text, context)
-            if len(text) < _CACHED_LENGTH:
+            if found is not SOUND and len(text) < _CACHED_LENGTH:
                 if len(self._verdicts) >= _CACHED:
                     self._verdicts.clear()
                 self._verdicts[key] = found
@@ -142,10 +146,11 @@ class Kind:
 
     def verdicts(self, texts: Set[str]) -> dict[str, Verdict]:
         """The faulty ones among these distinct texts, judged without context."""
-        found = {}
         left = texts - self._sound
-        for text in self.left_over(left):
-            verdict = self._verdicts.get(text) or self.verdict(text)
+        known = self._verdicts
+        found = {text: known[text] for text in left if text in known}
+        for text in self.left_over(left - found.keys() if found else left):
+            verdict = self.verdict(text)
             if verdict is not SOUND:
                 found[text] = verdict
         self._remember_sound(left - found.keys())
@@ -206,6 +211,10 @@ class Kind:
             if self.lost_digits is not None and _SCIENTIFIC.fullmatch(text):
                 return Verdict((self.lost_digits,))
             return self.judge(text, *context)
+        trimmed = text.strip(BLANKS)
+        if self.lost_digits is None and len(text) <= _SPREADSHEET_LIMIT and trimmed and self._is_undisturbed(trimmed):
+            judged = self.judge(trimmed, *context)  # nothing but blanks around it, by far the commonest damage
+            return Verdict((*judged.faults, _T1), trimmed if judged.fix is None else judged.fix)
         mended, found = _mend(text, self.is_one_line)
         error, warnings = self._judge_text(text, mended, found)
         is_lost = mended in _EXCEL_ERRORS or self._has_lost_digits(mended)

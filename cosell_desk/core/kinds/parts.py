@@ -70,7 +70,6 @@ def email_of(text: str) -> str:
 
 
 class _FourParts(Kind):
-    has_parts = True
     part_names: tuple[str, ...] = ()
     part_of_code: dict[str, int] = {}  # noqa: RUF012 - never changed
     """Which part a fault is about, by its code."""
@@ -201,6 +200,7 @@ class Solution(_FourParts):
 
 
 class TeamMember(_FourParts):
+    softer_for_existing = frozenset({"team-member-phone-missing"})
     part_names = (
         QT_TRANSLATE_NOOP("Part", "First name"),
         QT_TRANSLATE_NOOP("Part", "Last name"),
