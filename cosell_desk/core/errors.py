@@ -13,6 +13,16 @@ CosellError                 one plain sentence that says what to do
 from pathlib import Path
 
 
+_LONGEST = 300
+
+
+def _shown(text: str) -> str:
+    """A name out of a file as a sentence can hold it: no endless one, no second line, nothing that turns it round."""
+    if len(text) > _LONGEST:
+        text = text[: _LONGEST - 1] + "…"
+    return text if text.isprintable() else "".join([each if each.isprintable() else "\ufffd" for each in text])
+
+
 class CosellError(Exception):
     """Its text is a whole sentence for the user: what happened and what to do."""
 
@@ -21,10 +31,11 @@ class FileError(CosellError):
     """`sentence` may have named holes; the window translates it before it fills them from `holes`."""
 
     def __init__(self, path: Path, sentence: str, **holes: str) -> None:
-        super().__init__(sentence.format(**holes) if holes else sentence)
+        shown = {name: _shown(text) for name, text in holes.items()}
+        super().__init__(sentence.format(**shown) if shown else sentence)
         self.path = path
         self.sentence = sentence
-        self.holes = holes
+        self.holes = shown
 
 
 class NotADealFile(FileError):
