@@ -125,6 +125,9 @@ def heading_like(table: DealTable, column: Column, number: int) -> str:
     """The heading of a new column as the file spells its family; the layout's where the family is missing."""
     family = table.family(column.name)
     near = [known for known in family if known.number < number] or list(family[:1])
+    # One that Partner Center would not know is followed only where the whole family is written so.
+    right = [known for known in family if (found := recognise(known.heading)) is not None and found.is_spelled_right]
+    near = [known for known in near if known in right] or right[:1] or near
     if near:
         like = near[-1].heading.strip(" \t\r\n\u00a0\u200b\ufeff").removesuffix("*").rstrip()
 
@@ -325,9 +328,9 @@ def members_of(table: DealTable, family: str, deals: Collection[DealId]) -> tupl
     """The distinct values in these deals, in the order in which they are met; what a dialog offers to replace."""
     writer = _SlotWriter(table, family, lambda deal, column: False)
     column = family_named(family)
+    texts = dict.fromkeys([text for deal in deals for text in writer.values(deal)])
     found: dict[str, str] = {}
-    for deal in deals:
-        for text in writer.values(deal):
-            if not is_blank(text):
-                found.setdefault(identity(column, text), text)
+    for text in texts:
+        if not is_blank(text):
+            found.setdefault(identity(column, text), text)
     return tuple(found.values())

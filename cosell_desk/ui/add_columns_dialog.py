@@ -56,6 +56,7 @@ class AddColumnsDialog(QDialog):
         choice.addStretch(1)
         self.how_many = QSpinBox()
         self.how_many.setMinimum(1)
+        self.how_many.setMinimumWidth(72)
         self.how_many.setAccessibleName(self.tr("How many columns"))
         self.how_many.valueChanged.connect(self._show_new)
         self.there, self.missing, self.next = QLabel(), QLabel(), QLabel()

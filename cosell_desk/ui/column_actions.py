@@ -206,6 +206,23 @@ LOOKING_ACTIONS = (
         choice="dates",
         is_ticked=False,
     ),
+    Action(
+        "deal-form",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Deal for&m"),
+        QT_TRANSLATE_NOOP("Action", "Show or hide the current deal as a form, in sections"),
+        shortcuts=("Ctrl+Shift+M",),
+        icon="edit",
+        is_ticked=False,
+        begins_group=True,
+    ),
+    Action(
+        "form-or-table",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Between &table and form"),
+        QT_TRANSLATE_NOOP("Action", "Go from the table to the same cell of the deal form, and back again"),
+        shortcuts=("F6",),
+    ),
 )
 
 DECIDING_ACTIONS = (

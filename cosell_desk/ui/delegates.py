@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from cosell_desk.ui.deal_model import DealModel
+from cosell_desk.ui.deal_model import DealModel, Role
 from cosell_desk.ui.editors import LineEditor, NotesEditor, editor_for
 
 if TYPE_CHECKING:
+    from cosell_desk.ui.deal_form import FormView
     from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -19,7 +20,7 @@ _ENDS = (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CellDelegate(QStyledItemDelegate):
-    def __init__(self, view: SpreadsheetTable) -> None:
+    def __init__(self, view: SpreadsheetTable | FormView) -> None:
         super().__init__(view)
         self._view = view
         self._open: LineEditor | NotesEditor | None = None
@@ -36,7 +37,7 @@ class CellDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QWidget:
         model = cast(DealModel, index.model())
-        editor = editor_for(model.judge, model.deal_at(index.row()), model.column_at(index.column()).id, parent)
+        editor = editor_for(model.judge, index.data(Role.DEAL), index.data(Role.COLUMN), parent)
         editor.picked.connect(self.commit)
         self._open = editor
         return editor

@@ -54,10 +54,11 @@ class FindBar(QWidget):
         self.text.textEdited.connect(self._typing.start)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("10,000 of 10,000"))
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setAccessibleName(self.tr("What was found"))
-        self.previous = self._button(self.tr("Previous"), self.tr("To the one before (Shift+Enter)"))
-        self.next = self._button(self.tr("Next"), self.tr("To the next one (Enter)"))
+        self.previous = self._arrow(self.tr("Previous"), self.tr("To the one before (Shift+Enter)"))
+        self.next = self._arrow(self.tr("Next"), self.tr("To the next one (Enter)"))
         self.previous.clicked.connect(self.previous_asked)
         self.next.clicked.connect(self.next_asked)
         self.whole_cell = self._option(self.tr("Whole cell"), self.tr("The cell holds this and nothing else"))
@@ -72,10 +73,7 @@ class FindBar(QWidget):
         ):
             self.scope.addItem(words, scope)
         self.scope.activated.connect(self.asked)
-        self.close_button = QToolButton()
-        self.close_button.setAutoRaise(True)
-        self.close_button.setToolTip(self.tr("Close (Esc)"))
-        self.close_button.setAccessibleName(self.tr("Close the bar"))
+        self.close_button = self._arrow(self.tr("Close the bar"), self.tr("Close (Esc)"))
         self.close_button.clicked.connect(self.left)
         self.replace_one = self._button(self.tr("Replace"), self.tr("Replace here and go to the next one"))
         self.replace_all = self._button(self.tr("Replace all…"), self.tr("See every replacement before it is made"))
@@ -88,9 +86,11 @@ class FindBar(QWidget):
     def _lay_out(self, grid: QGridLayout) -> None:
         above = QHBoxLayout()
         above.setSpacing(8)
-        for widget in (self.previous, self.next, self.scope, self.whole_cell, self.match_case, self.is_regex):
-            above.addWidget(widget)
+        above.addWidget(self.previous)
+        above.addWidget(self.next)
         above.addWidget(self.count, 1)
+        for widget in (self.scope, self.whole_cell, self.match_case, self.is_regex):
+            above.addWidget(widget)
         above.addWidget(self.close_button)
         below = QHBoxLayout()
         below.setSpacing(8)
@@ -108,12 +108,21 @@ class FindBar(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(260)
+        field.setFixedWidth(220)
         return field
 
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
         button.setAutoDefault(False)
+        button.setToolTip(tip)
+        button.setStatusTip(tip)
+        return button
+
+    def _arrow(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(name)
         button.setToolTip(tip)
         button.setStatusTip(tip)
         return button
@@ -200,5 +209,7 @@ class FindBar(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        self.close_button.setIcon(icons.icon("clear", theme.colours(self.palette()), size=16))
+        of = theme.colours(self.palette())
+        for button, icon in ((self.close_button, "clear"), (self.previous, "up"), (self.next, "down")):
+            button.setIcon(icons.icon(icon, of, size=16))
         self.show_count(self.count.text(), is_bad=False)

@@ -28,6 +28,7 @@ from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
 from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, TOOL_BAR
 from cosell_desk.ui.busy_page import BusyPage
+from cosell_desk.ui.deal_form import DealForm
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.dock_title import DockTitle
@@ -51,6 +52,7 @@ from cosell_desk.ui.rooms.editing import Editing
 from cosell_desk.ui.rooms.files import Files
 from cosell_desk.ui.rooms.filtering import Filtering
 from cosell_desk.ui.rooms.finding import Finding
+from cosell_desk.ui.rooms.form import Form
 from cosell_desk.ui.rooms.going import Going
 from cosell_desk.ui.rooms.keeping import Keeping
 from cosell_desk.ui.rooms.looking import Looking
@@ -122,6 +124,8 @@ class MainWindow(QMainWindow):
 
         self.problem_panel = ProblemPanel()
         self.problem_dock = self._dock(self.tr("Problems"), "problem-dock", self.problem_panel)
+        self.deal_form = DealForm()
+        self.form_dock = self._dock(self.tr("Deal"), "form-dock", self.deal_form)
         self.undo_list = QUndoView()
         self.undo_list.setEmptyLabel(self.tr("As opened"))
         self.undo_list.setFrameShape(QUndoView.Shape.NoFrame)
@@ -157,7 +161,7 @@ class MainWindow(QMainWindow):
     # Rooms and actions
 
     def _make_rooms(self) -> None:
-        commit = self.view.commit_editor
+        commit = self._commit_editors
         # The view gets its model before the rooms look at what is selected in it.
         self.desk.opened.connect(lambda: self.view.setModel(self.desk.file.model if self.desk.file else None))
         self.own_errors = OwnErrors(self.user_data, self)
@@ -179,7 +183,8 @@ class MainWindow(QMainWindow):
         self.columns = Columns(self.desk, self.view, self)
         self.column_choice = ColumnChoice(self.desk, self.settings, self.view, self.tiles, self)
         self.deciding = Deciding(self.desk, self.view, self)
-        for talker in (self.finding, self.columns, self.column_choice, self.deciding):
+        self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self._toggle)
+        for talker in (self.finding, self.columns, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell)
         self.looking = Looking(self.settings, self)
         originals = self.saving.originals
@@ -217,6 +222,10 @@ class MainWindow(QMainWindow):
             room.writing_ended.connect(self.status.end_work)
             room.told.connect(self._tell)
 
+    def _commit_editors(self) -> None:
+        self.view.commit_editor()
+        self.deal_form.view.commit_editor()
+
     def _make_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {}
         for room in (
@@ -236,6 +245,7 @@ class MainWindow(QMainWindow):
             self.columns,
             self.column_choice,
             self.deciding,
+            self.form,
             self.looking,
             self.uploading,
             self.results,
@@ -279,7 +289,11 @@ class MainWindow(QMainWindow):
     def _show_docks(self) -> None:
         """Those that the user wants, while a file is open."""
         wanted = self.settings.docks_wanted
-        for id, dock in (("problem-panel", self.problem_dock), ("undo-list", self.undo_dock)):
+        for id, dock in (
+            ("problem-panel", self.problem_dock),
+            ("undo-list", self.undo_dock),
+            ("deal-form", self.form_dock),
+        ):
             self.menus[id].setChecked(dock.objectName() in wanted)
             dock.setVisible(self.desk.file is not None and dock.objectName() in wanted)
 
