@@ -19,7 +19,7 @@ class CellLocks:
         self._judge = judge
         self._known: dict[DealId, frozenset[ColumnId]] = {}
         self._alike: dict[frozenset[ColumnId], frozenset[ColumnId]] = {}
-        self._lockable: tuple[object, list[TableColumn]] = (None, [])
+        self._lockable_of: tuple[object, dict[ColumnId, TableColumn]] = (None, {})
 
     def of(self, deal: DealId) -> frozenset[ColumnId]:
         """The deal's locked columns."""
@@ -28,6 +28,17 @@ class CellLocks:
             found = self._work_out(deal)
             found = self._known[deal] = self._alike.setdefault(found, found)
         return found
+
+    def is_locked(self, deal: DealId, column: ColumnId) -> bool:
+        """One cell, without working out the others of its deal."""
+        known = self._known.get(deal)
+        if known is not None:
+            return column in known
+        if self._judge.findings.kind(deal) is DealKind.CLOSED:
+            return True
+        if column not in self._lockable:
+            return False
+        return self.fault(deal, column) is not None
 
     def steps(self) -> Iterator[float]:
         """Look at every deal in small steps, so that the first scrolling need not."""
@@ -52,12 +63,20 @@ class CellLocks:
 
     def _work_out(self, deal: DealId) -> frozenset[ColumnId]:
         columns = self._judge.table.columns
-        if self._lockable[0] is not columns:
-            lockable = [
-                column for column in columns if column.column is not None and column.column.lock is not Lock.NONE
-            ]
-            self._lockable = (columns, lockable)
         # A closed deal is locked as a whole; of the others only columns that know a lock are worth asking.
-        ask = columns if self._judge.findings.kind(deal) is DealKind.CLOSED else self._lockable[1]
+        ask = columns if self._judge.findings.kind(deal) is DealKind.CLOSED else self._lockable.values()
         lock = self._judge.lock
         return frozenset([column.id for column in ask if lock(deal, column) is not None])
+
+    @property
+    def _lockable(self) -> dict[ColumnId, TableColumn]:
+        """The columns that know a lock."""
+        columns = self._judge.table.columns
+        if self._lockable_of[0] is not columns:
+            found = {
+                column.id: column
+                for column in columns
+                if column.column is not None and column.column.lock is not Lock.NONE
+            }
+            self._lockable_of = (columns, found)
+        return self._lockable_of[1]

@@ -117,7 +117,7 @@ class DealModel(ArrangedModel):
 
     def is_locked(self, deal: DealId, column: ColumnId) -> bool:
         """The IsLocked of the makers of edits."""
-        return column in self.locks.of(deal)
+        return self.locks.is_locked(deal, column)
 
     # Qt asks
 

@@ -414,6 +414,7 @@ def test_colleagues_of_the_file_are_offered_and_taken(view, qtbot) -> None:
 def test_a_click_on_a_colleague_takes_her(view, qtbot) -> None:
     found = opened(view, 0, "Team member 1", qtbot)
     known = found.form.known
+    qtbot.waitUntil(lambda: ANNA in found.form.known_texts.stringList())
     row = found.form.known_texts.stringList().index(ANNA)
     place = known.visualRect(found.form.known_texts.index(row)).center()
     qtbot.mouseClick(known.viewport(), Qt.MouseButton.LeftButton, pos=place)

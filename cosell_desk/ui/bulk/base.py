@@ -131,7 +131,8 @@ class BulkDialog(QDialog):
         layout = self.layout()
         if layout is not None and self.isVisible():
             layout.activate()
-            wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            wanted = layout.totalMinimumHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+            wanted = max(wanted, layout.totalMinimumSize().height())
             if wanted > self.height():
                 self.resize(self.width(), wanted)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cosell_desk.core.columns import Column
@@ -50,6 +51,14 @@ class ValueField(QWidget):
         column.addWidget(self.says)
         self.box.editTextChanged.connect(self._changed)
         self.setFocusProxy(self.box)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A form asks a field for its height before it knows the width."""
+        self.says.setMinimumHeight(max(0, self.says.heightForWidth(max(self.width(), 200))))
 
     def look_at(
         self,
@@ -105,6 +114,7 @@ class ValueField(QWidget):
             said = written.format(text=self.text)
         self.says.setText(said)
         self.says.setVisible(bool(said))
+        self._fit()
         of = colours(self.palette())
         palette = self.says.palette()
         palette.setColor(self.says.foregroundRole(), of.mark(severity) if severity else of.muted)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -176,7 +176,7 @@ class PartsEditor(LineEditor):
         super().__init__(parent)
         self._column = column
         self._known_of = known
-        self._known: Sequence[tuple[str, str]] = ()
+        self._known: Sequence[tuple[str, str]] | None = None
         self._form = PartsPopup(self, column, heading)
         self.popup = self._form
         for field in self._form.fields:
@@ -198,9 +198,10 @@ class PartsEditor(LineEditor):
         is_first = self._begun is None
         super().begin(text)
         if is_first:
-            self._known = [(search_key(each), each) for each in self._known_of()]
             self._form.show_texts(parts_of(self._column, text))
-            self._offer("")
+            self._form.show_known(())
+            # In a large file it takes a moment to gather them; the form need not wait.
+            QTimer.singleShot(0, self, self._offer_first)
 
     def showEvent(self, event: object) -> None:
         if self.popup is not None:
@@ -223,8 +224,14 @@ class PartsEditor(LineEditor):
         field = next((field for field in self.fields if field.hasFocus()), None)
         self._offer(field.text() if field is not None else self.text())
 
+    def _offer_first(self) -> None:
+        if self._known is None and self.popup is not None:
+            self._offer("")
+
     def _offer(self, typed: str) -> None:
         """What the file holds and contains what is being typed."""
+        if self._known is None:
+            self._known = [(search_key(each), each) for each in self._known_of()]
         wanted = search_key(typed)
         found = [text for key, text in self._known if wanted in key and text != self.text()]
         self._form.show_known(found[:50])
