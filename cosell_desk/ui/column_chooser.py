@@ -25,7 +25,9 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.columns import Section
 from cosell_desk.core.deals import TableColumn
 from cosell_desk.core.faults import ColumnId
+from cosell_desk.ui import theme
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
 from cosell_desk.ui.visible_text import visible
 
@@ -83,7 +85,9 @@ class ColumnChooser(QDialog):
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setStyleSheet("QListView::item { padding: 3px; }")
+        self.list.setItemDelegate(TickBoxes(self.list))
+        self.list.setSpacing(2)
+        self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         for each in columns:
             self.list.addItem(self._item(each, each.column.id in shown))
         self.frozen = QSpinBox()

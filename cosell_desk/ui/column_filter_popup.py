@@ -27,6 +27,7 @@ from cosell_desk.core.kinds import is_blank
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
 from cosell_desk.ui.problem_model import Index
+from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
 from cosell_desk.ui.visible_text import visible
 
@@ -169,6 +170,7 @@ class ColumnFilterPopup(QFrame):
         whole.addWidget(self._list(), 1)
         whole.addLayout(self._foot(bool(now)))
         self._begin(now)
+        self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.resize(_WIDTH, _HEIGHT)
         self.contains.setFocus()
 
@@ -199,7 +201,7 @@ class ColumnFilterPopup(QFrame):
 
     def _emptiness(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.setSpacing(0)
+        row.setSpacing(8)
         self._states = QButtonGroup(self)
         self.states: dict[bool | None, QPushButton] = {}
         for state, words in ((None, self.tr("Any cell")), (True, self.tr("Empty")), (False, self.tr("Not empty"))):
@@ -228,6 +230,7 @@ class ColumnFilterPopup(QFrame):
     def _list(self) -> QTableView:
         self.list = QTableView()
         self.list.setModel(self.model)
+        self.list.setItemDelegate(TickBoxes(self.list))
         self.list.setAccessibleName(self.tr("Values"))
         self.list.setShowGrid(False)
         self.list.setWordWrap(False)

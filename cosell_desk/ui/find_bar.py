@@ -210,6 +210,7 @@ class FindBar(QWidget):
 
     def _draw(self) -> None:
         of = theme.colours(self.palette())
+        self.setStyleSheet(theme.fields_style(of))
         for button, icon in ((self.close_button, "clear"), (self.previous, "up"), (self.next, "down")):
             button.setIcon(icons.icon(icon, of, size=16))
         self.show_count(self.count.text(), is_bad=False)

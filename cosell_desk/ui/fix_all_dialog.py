@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.problem_model import Index
+from cosell_desk.ui.tick_boxes import TickBoxes
 
 _NOWHERE = QModelIndex()
 
@@ -137,6 +138,7 @@ class FixAllDialog(QDialog):
         words.setWordWrap(True)
         self.table = QTableView()
         self.table.setModel(self.model)
+        self.table.setItemDelegate(TickBoxes(self.table))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 8))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.places import NAME, Found, Place, places
+from cosell_desk.ui import theme
 from cosell_desk.ui.visible_text import visible
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -42,7 +43,7 @@ class GoToDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places"))
         self.list.setUniformItemSizes(True)
-        self.list.setStyleSheet("QListView::item { padding: 4px; }")
+        self.list.setSpacing(2)
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.itemClicked.connect(lambda _: self.accept())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -58,6 +59,7 @@ class GoToDialog(QDialog):
         whole.addWidget(self.text)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.buttons)
+        self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.resize(480, 380)
         self._look()
         self.text.setFocus()

@@ -187,6 +187,27 @@ def tool_bar_style(of: Colours) -> str:
     """
 
 
+def fields_style(of: Colours) -> str:
+    """Of text fields and of buttons that stay pressed, outside the tool bar; their frames are seen on any ground."""
+    return f"""
+        QLineEdit {{
+            background: {of.base}; color: {of.text}; border: 1px solid {of.strong_line}; border-radius: 4px;
+            padding: 3px 5px; placeholder-text-color: {of.muted};
+            selection-background-color: {of.selection}; selection-color: {of.selection_text};
+        }}
+        QLineEdit:focus {{ border-color: {of.accent}; }}
+        QPushButton[checkable="true"] {{
+            background: {of.raised}; color: {of.text}; border: 1px solid {of.strong_line}; border-radius: 4px;
+            padding: 4px 10px;
+        }}
+        QPushButton[checkable="true"]:hover {{ border-color: {of.text}; }}
+        QPushButton[checkable="true"]:focus {{ border-color: {of.accent}; }}
+        QPushButton[checkable="true"]:checked {{
+            background: {of.selection}; color: {of.selection_text}; border-color: {of.accent}; font-weight: 600;
+        }}
+    """
+
+
 def main_button_style(of: Colours) -> str:
     """Of the one button that a page is for."""
     return f"""
