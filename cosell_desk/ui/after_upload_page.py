@@ -55,7 +55,9 @@ class AfterUploadPage(QDialog):
         whole.addLayout(self._steps())
         if parts:
             whole.addWidget(self._label(self.tr("Tick off each file once its result is here:"), is_strong=True))
-            whole.addWidget(self._files(parts, sent, tick), 1)
+            whole.addWidget(self._files(parts, sent, tick))
+            whole.setSpacing(12)
+        whole.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.bring_button = QPushButton(self.tr("Bring in processed files…"))
         buttons.addButton(self.bring_button, QDialogButtonBox.ButtonRole.AcceptRole)

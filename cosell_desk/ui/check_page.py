@@ -28,6 +28,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId, Severity
 from cosell_desk.core.upload import Answers, Doubt, Fate, UploadPlan
 from cosell_desk.core.upload_messages import DOUBTS
+from cosell_desk.ui import theme
 from cosell_desk.ui.check_answers import AnswersPanel, Facts
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
@@ -108,7 +109,7 @@ class CheckPage(QDialog):
         whole.addLayout(self._middle(), 1)
         whole.addLayout(self._foot())
         whole.addWidget(self._buttons())
-        self.resize(1080, 700)
+        self.resize(1160, 700)
         self._show()
 
     # Laying out
@@ -140,7 +141,7 @@ class CheckPage(QDialog):
         view.setAccessibleName(self.tr("Deals and what happens to them"))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in ((ROW, 52), (NAME, 200), (CUSTOMER, 150), (FATE, 112), (PART, 44)):
+        for column, width in ((ROW, 52), (NAME, 190), (CUSTOMER, 140), (FATE, 160), (PART, 44)):
             view.setColumnWidth(column, width)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._go_to)
@@ -197,6 +198,8 @@ class CheckPage(QDialog):
         self.review_button.setAutoDefault(False)
         self.review_button.clicked.connect(self._review)
         self.write_button = QPushButton()
+        self.write_button.setObjectName("main-button")
+        self.write_button.setStyleSheet(theme.main_button_style(theme.colours(self.palette())))
         buttons.addButton(self.review_button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(self.write_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -253,6 +256,12 @@ class CheckPage(QDialog):
 
     def _tell(self) -> None:
         said = [Said(Severity.ERROR, words) for words in self._check.blockers]
+        if self.answers_panel.is_unanswered:
+            words = self.tr(
+                "Partner Center wrote into Errors, so this file seems to come back from an upload. Say below whether it"
+                " did: then what succeeded stays out. Nothing is taken out of your table."
+            )
+            said.append(Said(Severity.WARNING, words))
         if self.plan.doubt is not None:
             said.append(Said(Severity.WARNING, translate("Upload", DOUBTS[self.plan.doubt])))
         if undecided := self.plan.of(Fate.UNDECIDED):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
-from cosell_desk.core.upload import Fate, UploadPlan
+from cosell_desk.core.upload import EDITED_SINCE, Fate, UploadPlan
 from cosell_desk.core.upload_messages import reason
 from cosell_desk.ui.translation import translate
 from cosell_desk.ui.visible_text import visible
@@ -75,7 +75,8 @@ class FateModel(QAbstractTableModel):
             case 2:
                 return self._text(deal, "Customer Name")
             case 3:
-                return self.word(self._plan.fates[deal].fate)
+                fated = self._plan.fates[deal]
+                return self.tr("Updated, edited since") if fated.code == EDITED_SINCE else self.word(fated.fate)
             case 4:
                 part = self._parts.get(deal)
                 return "" if part is None else str(part)

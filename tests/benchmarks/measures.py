@@ -206,6 +206,32 @@ def plan_upload(folder: Path) -> float:
     return 1_000 * cpu(lambda: plan(judge))
 
 
+def match_files(folder: Path) -> float:
+    """Seconds to bring a processed file of 5,000 x 132 into the file that was sent."""
+    from cosell_desk.files.read import read
+    from cosell_desk.files.results import bring_in
+
+    sent, result = read(folder / WIDE).table, read(folder / WIDE).table
+    import pandas  # noqa: F401  loading it is not matching
+
+    return cpu(lambda: bring_in(sent, result))
+
+
+def write_five_parts(folder: Path) -> float:
+    """Seconds to write 5 x 1,000 x 132 and to read each part back."""
+    from cosell_desk.core.upload import plan
+    from cosell_desk.core.validate import Judge
+    from cosell_desk.files.prepare import targets, write_parts
+    from cosell_desk.files.read import read
+
+    opened = read(folder / WIDE)
+    judge = Judge(opened.table, today=TODAY)
+    judge.run()
+    upload = plan(judge)
+    to_write = targets(upload, folder / "parts", "wide")
+    return cpu(lambda: write_parts(opened.table, opened.shape, upload, to_write, overwrites=True))
+
+
 GOALS = {
     "judge-cold": Goal("judge 5,000 x 132, cold", 2.5, "x", judge_cold),
     "judge-warm": Goal("judge 5,000 x 132, warm", 1.2, "x", judge_warm),
@@ -219,6 +245,8 @@ GOALS = {
     "read-xlsx": Goal("read 5,000 x 132 .xlsx, by calamine", 1.3, "x", read_workbook),
     "write": Goal("import-ready, read back, by csv.writer", 3.0, "x", write_parts),
     "plan": Goal("plan of an upload of 5,000 deals", 300, "ms", plan_upload),
+    "match": Goal("a result of 5,000 x 132 matched", 1.0, "s", match_files),
+    "parts": Goal("5 parts of 1,000 x 132, read back", 2.0, "s", write_five_parts),
 }
 
 

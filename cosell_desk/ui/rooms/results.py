@@ -10,16 +10,17 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cosell_desk.core.deals import DealTable
-from cosell_desk.core.errors import CosellError, NotKept
+from cosell_desk.core.errors import CosellError, DoesNotFit, NotKept
 from cosell_desk.core.faults import DealId, Severity
 from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import Message, dismiss
+from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.core.upload import RESULT, looks_processed
 from cosell_desk.files.history import History
 from cosell_desk.files.read import read
 from cosell_desk.files.results import NOTES, BroughtIn, Outcome, bring_in, original_for, outcomes
 from cosell_desk.files.shape import Watch
-from cosell_desk.files.user_data import UserData
+from cosell_desk.files.user_data import UserData, content_hash
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Task
 from cosell_desk.ui.desk import Desk, OpenFile
@@ -31,6 +32,11 @@ from cosell_desk.ui.translation import said, translate
 from cosell_desk.ui.upload_words import card
 from cosell_desk.ui.visible_text import visible
 
+IS_WHAT_WAS_SENT = QT_TRANSLATE_NOOP(
+    "Results",
+    "“{name}” is the very file that was prepared here for the upload, and not what came back. Fetch the last processed"
+    " file from Partner Center, and bring in that.",
+)
 _GRAVE = frozenset({"all-failed", "none-failed", "ambiguous", "same-referral", "no-referral-ids"})
 
 
@@ -278,10 +284,12 @@ def _brought_in(
     for at, path in enumerate(paths):
         try:
             result = read(path, watch=_share(watch, at, len(paths))).table
+            if history.path.exists() and history.prepared_before([content_hash(path)]):
+                raise DoesNotFit(translate("Results", IS_WHAT_WAS_SENT).format(name=path.name))
             brought = bring_in(table, result, received=results)
             table.apply(brought.edit)
-        except CosellError as reason:
-            found.append(_Found(path, None, said(reason)))
+        except (CosellError, OSError) as reason:
+            found.append(_Found(path, None, said(reason) if isinstance(reason, CosellError) else str(reason)))
             break
         results = brought.received
         history.brought_in(result)
