@@ -366,21 +366,9 @@ ROW_MENU = (
     *("close-deals", "shift-dates", "replace-team-member", "replace-solution"),
 )
 COLUMN_MENU = (
-    *(
-        "sort-up",
-        "sort-down",
-        "sort-off",
-        "",
-        "cut",
-        "copy",
-        "paste",
-        "clear-cells",
-        "",
-        "set-value",
-        "shift-dates",
-        "",
-    ),
-    "columns-all",
+    *("sort-up", "sort-down", "sort-off", "column-filter", ""),
+    *("cut", "copy", "paste", "clear-cells", "set-value", ""),
+    *("freeze", "freeze-none", "hide-columns", "choose-columns", "columns-all", "", "add-columns", "remove-column"),
 )
 """What a right click offers; on a cell, below its mends."""
 
