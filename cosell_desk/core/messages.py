@@ -25,6 +25,11 @@ _DEAL_SENTENCES = {
     "missing-when": QT_TRANSLATE_NOOP(
         "Problem", "{heading} is empty. It is needed because {asking} is {word}; fill it in."
     ),
+    "missing-when-column-missing": QT_TRANSLATE_NOOP(
+        "Problem",
+        "The column “{column}” is missing, and this deal needs it because {asking} is {word}. Add the column and fill"
+        " it in.",
+    ),
     "missing-for-new": QT_TRANSLATE_NOOP(
         "Problem", "{heading} is empty. A new deal needs it in this layout: choose Yes, No or Have not decided."
     ),

@@ -62,6 +62,8 @@ class Rule:
     marks: tuple[str, ...]
     judge: Callable[..., Marks]
     """judge(scene, one text for each of `reads`)"""
+    speaks_of_missing_columns: bool = False
+    """Where the mark's column is missing, the whole deal bears the mark; other rules are silent then."""
 
 
 SUBSTATUSES = {
@@ -176,6 +178,12 @@ def _asked_rules() -> tuple[Rule, ...]:
     return tuple([rule for column in COLUMNS if (rule := _asked(column.name, column.required)) is not None])
 
 
+def without_column(fault: Fault, name: str, layout: Layout) -> Fault:
+    """The same fault in a file that has no such column."""
+    heading = layout.heading(next(column for column in COLUMNS if column.name == name))
+    return Fault(fault.rule, f"{fault.code}-column-missing", fault.severity, (*fault.holes, ("column", heading)))
+
+
 def _asked(name: str, required: object) -> Rule | None:
     match required:
         case When(asking, words):
@@ -185,7 +193,7 @@ def _asked(name: str, required: object) -> Rule | None:
                     return ()
                 return ((name, _fault("M2", "missing-when", Severity.ERROR, asking=asking, word=word)),)
 
-            return Rule("M2", (Meaning(asking), Filled(name)), (name,), asked)
+            return Rule("M2", (Meaning(asking), Filled(name)), (name,), asked, speaks_of_missing_columns=True)
         case ForNewDeals(since):
             oldest = layout_named(since)
 

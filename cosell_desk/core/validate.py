@@ -32,7 +32,7 @@ from cosell_desk.core.kinds import Unjudged, is_blank
 from cosell_desk.core.layers import Layers
 from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compares, unknown_to_original
 from cosell_desk.core.original import Original
-from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule
+from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule, without_column
 from cosell_desk.core.slot_keys import SLOT_KEYS
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
@@ -323,14 +323,14 @@ class Judge:
     def _judge_rule(self, source: str, rule: Rule, batch: Batch) -> None:
         columns = {name: column.id for name in rule.marks if (column := self.table.named(name)) is not None}
         marks = self._layers.marks.get(source, {})
-        if not columns:
+        if not columns and not rule.speaks_of_missing_columns:
             for deal in [*marks]:
                 self._layers.mark(source, deal, ())
             return
         scenes = {is_new: Scene(is_new, self.table.layout, self.today) for is_new in (False, True)}
         told = list(zip(batch.is_new, *map(batch.read, rule.reads), strict=True))
         found = {
-            key: tuple([(columns[name], fault) for name, fault in placed])
+            key: tuple([self._place(columns.get(name), name, fault) for name, fault in placed])
             for key in set(told)
             if (placed := rule.judge(scenes[key[0]], *key[1:]))
         }
@@ -339,6 +339,9 @@ class Judge:
                 placed_here = found.get(key, ())
                 if placed_here or deal in marks:
                     self._layers.mark(source, deal, placed_here)
+
+    def _place(self, column: ColumnId | None, name: str, fault: Fault) -> tuple[ColumnId | None, Fault]:
+        return column, fault if column is not None else without_column(fault, name, self.table.layout)
 
     def _judge_slots(self, rule: SlotRule, batch: Batch) -> bool:
         """A family's rule, for these deals; answers whether no cell of the family has faults of its own."""

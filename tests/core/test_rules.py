@@ -3,6 +3,8 @@
 import pytest
 from judging import CLOSED, EXISTING, NEW, REFERRAL, a_table, judged, of_deals, of_file, problems_of
 
+from cosell_desk.core.messages import sentence
+
 HELP = "Microsoft help required?"
 HELP_KIND = "What specific help from Microsoft?"
 SHARE = "Share with Microsoft sales team"
@@ -75,6 +77,30 @@ def test_m2_help_needs_the_contact_and_the_kind_of_help(heading):
 
 def test_m2_without_help_share_must_be_answered():
     assert problems_of(NEW | {HELP: "No", HELP_KIND: "", SHARE: ""}) == {(SHARE, "M2", "error")}
+
+
+@pytest.mark.parametrize(
+    ("missing", "deal", "needed_because"),
+    [
+        ("Customer Contact Last Name", NEW, f"because {HELP} is Yes"),
+        (SHARE, NEW | {HELP: "No", HELP_KIND: ""}, f"because {HELP} is No"),
+        (REASON, EXISTING | {STATUS: "Closed", SUBSTATUS: "Lost"}, f"because {SUBSTATUS} is Lost"),
+    ],
+)
+def test_m2_a_deal_that_needs_a_missing_column_says_so_itself(missing, deal, needed_because):
+    table = a_table({heading: text for heading, text in deal.items() if heading != missing})
+    judge = judged(table, closed_here=True)
+    (problem,) = [problem for problem in judge.findings.problems() if problem.fault.rule == "M2"]
+
+    assert (problem.deal, problem.column, problem.fault.severity.word) == (table.deals[0], None, "error")
+    assert f"“{missing}” is missing" in sentence(problem.fault, heading="", text="")
+    assert needed_because in sentence(problem.fault, heading="", text="")
+
+
+def test_m2_a_missing_column_that_no_deal_needs_is_not_missed():
+    deal = {heading: text for heading, text in NEW.items() if not heading.startswith("Customer Contact")}
+
+    assert problems_of(deal | {HELP: "No", HELP_KIND: "", SHARE: "Yes"}) == set()
 
 
 @pytest.mark.parametrize("substatus", ["Declined", "Lost", "Error"])
