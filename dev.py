@@ -5,6 +5,7 @@
     python3 dev.py test [PYTEST OPTION]  run every check and all tests
     python3 dev.py bench [OPTION]        print how fast it is, as ratios
     python3 dev.py fuzz [PYTEST OPTION]  the long tests on random files
+    python3 dev.py reliability [OPTION]  print what survives kills, random files and random edits
 
 On Windows: py dev.py run
 """
@@ -209,7 +210,11 @@ def fuzz(arguments: list[str]) -> int:
     return call(PYTHON, "-m", "pytest", str(Path("tests", "fuzz")), *arguments, HYPOTHESIS_PROFILE="fuzz")
 
 
-COMMANDS = {"run": run, "test": test, "bench": bench, "fuzz": fuzz}
+def reliability(arguments: list[str]) -> int:
+    return call(PYTHON, str(Path("tests", "reliability")), *arguments)
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "fuzz": fuzz, "reliability": reliability}
 
 
 def main(arguments: list[str]) -> int:
