@@ -235,7 +235,7 @@ class EditSequences(RuleBasedStateMachine):
             there = self.solutions()
             number = next(number for number in range(1, 51) if number not in there)
             before_it = max(other for other in there if other < number)
-            spelled = self.headings[there[before_it]].replace(str(before_it), str(number))
+            spelled = f"Solution {number}"  # as the others, but for Solution3, which Partner Center would not know
             place = there[before_it] + 1
             self.headings.insert(place, spelled)
             self.columns.insert(place, column)
