@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from cosell_desk.core.candidates import candidates
 from cosell_desk.core.changes import Edit, InsertDeals, NewDeal, SetCells
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import context
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Severity
-from cosell_desk.core.kinds import Choice
+from cosell_desk.core.kinds import Account, Choice
 from cosell_desk.core.validate import Judge
 
 MOST_TRIED = 60
@@ -35,6 +36,8 @@ def offers(judge: Judge, deal: DealId, column: ColumnId) -> tuple[Offer, ...]:
     table = judge.table
     known = table.column(column).column
     choices = known.kind.choices(*context(table, deal, column)) if known is not None else ()
+    if known is not None and isinstance(known.kind, Account):
+        choices = candidates(table, deal)
     if not choices or len(choices) > MOST_TRIED:
         return tuple([Offer(choice) for choice in choices])
     found = _tried(judge, deal, column, choices)

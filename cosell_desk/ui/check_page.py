@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -117,14 +118,24 @@ class CheckPage(QDialog):
     def _middle(self) -> QHBoxLayout:
         left, right, middle = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
         left.setSpacing(12)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.sums)
         left.addWidget(self.answers_panel)
         left.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(left)
+        # On a small screen with many questions the left side scrolls, and the page keeps its size.
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(318)
         right.setSpacing(8)
         right.addWidget(self.list, 1)
         right.addLayout(self.deal_actions)
         middle.setSpacing(16)
-        middle.addLayout(left)
+        middle.addWidget(area)
         middle.addLayout(right, 1)
         return middle
 
@@ -175,12 +186,13 @@ class CheckPage(QDialog):
         self.choose_button = self._small(self.tr("Choose another folder…"), self._choose)
         place.addWidget(self.place, 1)
         place.addWidget(self.choose_button)
-        self.mark = QCheckBox(self.tr("Begin each file with the mark by which Excel knows UTF-8"))
+        self.mark = QCheckBox(self.tr("With the mark by which Excel knows UTF-8"))
         self.mark.setChecked(self._check.with_byte_order_mark)
         self.with_succeeded = QCheckBox(
-            self.tr("Write those that succeeded to {name}").format(name=f"{self._check.stem}-succeeded.csv")
+            self.tr("Succeeded ones into {name}").format(name=f"{self._check.stem}-succeeded.csv")
         )
-        self.removes_succeeded = QCheckBox(self.tr("Then take them out of the table, in one step that Undo takes back"))
+        self.removes_succeeded = QCheckBox(self.tr("Take succeeded ones out of the table"))
+        self.removes_succeeded.setToolTip(self.tr("After the files were written, in one step that Undo takes back."))
         ticks = QHBoxLayout()
         ticks.setSpacing(20)
         for tick in (self.mark, self.with_succeeded, self.removes_succeeded):

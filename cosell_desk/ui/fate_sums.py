@@ -32,7 +32,7 @@ class SumLine(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, max(26, self.fontMetrics().height() + 9))
+        return QSize(300, max(24, self.fontMetrics().height() + 8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())

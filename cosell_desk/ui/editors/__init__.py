@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from cosell_desk.core.candidates import candidates
 from cosell_desk.core.cell_parts import has_parts
 from cosell_desk.core.edits import context
 from cosell_desk.core.faults import ColumnId, DealId
-from cosell_desk.core.kinds import CloseDate
+from cosell_desk.core.kinds import Account, CloseDate
 from cosell_desk.core.offers import offers
 from cosell_desk.core.slots import values_in_use
 from cosell_desk.core.validate import Judge
@@ -52,4 +53,6 @@ def has_panel(judge: Judge, deal: DealId, column: ColumnId) -> bool:
         return False
     if has_parts(known) or isinstance(known.kind, CloseDate):
         return True
+    if isinstance(known.kind, Account):
+        return bool(candidates(judge.table, deal))
     return bool(known.reads) or bool(known.kind.choices())
