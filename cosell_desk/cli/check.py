@@ -112,8 +112,8 @@ def _tell(judged: Judged) -> None:
         say(f"Read from the workbook as it shows them (cells): {done}")
     groups = [group for group in findings.groups() if group.fault.code != _CLOSED]
     with_errors, with_warnings = counts.deals_with_errors, counts.deals_with_warnings
-    _tell_groups(judged, groups, Severity.ERROR, f"{counts.error:,}, in {counted(with_errors, 'deal')}")
-    _tell_groups(judged, groups, Severity.WARNING, f"{counts.warning:,}, in {counted(with_warnings, 'deal')}")
+    _tell_groups(judged, groups, Severity.ERROR, f"{counts.error:,}{_in_deals(with_errors)}")
+    _tell_groups(judged, groups, Severity.WARNING, f"{counts.warning:,}{_in_deals(with_warnings)}")
     notes = sum([len(group.deals) or 1 for group in groups if group.fault.severity is Severity.NOTE])
     _tell_groups(judged, groups, Severity.NOTE, f"{notes:,}")
     if counts.closed:
@@ -122,6 +122,11 @@ def _tell(judged: Judged) -> None:
         say(f"Closed: {counted(len(closed), 'deal')}, left out of every upload ({rows_of(judged.table, closed)}).")
     say()
     _tell_the_end(judged)
+
+
+def _in_deals(count: int) -> str:
+    """Nothing where it is the file alone that has problems."""
+    return f", in {counted(count, 'deal')}" if count else ""
 
 
 def _deals(judged: Judged) -> str:
@@ -176,5 +181,6 @@ def _tell_the_end(judged: Judged) -> None:
     safe = f" {counted(fixes, 'cell')} can be mended safely (cosell-desk fix)." if fixes else ""
     say(
         f"{counted(counts.error, 'error')}, {counted(counts.warning, 'warning')}, {counted(counts.note, 'note')}."
-        f" {counts.deals_with_errors:,} of {counted(len(table), 'deal')} cannot be uploaded as they are.{whole}{safe}"
+        f" {counts.deals_with_errors:,} of {counted(len(table), 'deal')} cannot be uploaded as"
+        f" {'it is' if counts.deals_with_errors == 1 else 'they are'}.{whole}{safe}"
     )

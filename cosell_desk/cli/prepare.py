@@ -248,7 +248,7 @@ def _errors(judged: Judged, deal: DealId) -> str:
     found = []
     for problem in judged.findings.problems_of(deal):
         if problem.fault.severity.word == "error":
-            column = judged.table.column(problem.column).heading if problem.column is not None else "the deal"
-            found.append(f"{visible(column)} ({problem.fault.rule})")
+            column = judged.table.column(problem.column).heading if problem.column is not None else ""
+            found.append(f"{visible(column) or 'the deal'} ({problem.fault.rule})")
     more = f" and {len(found) - _SHOWN_ERRORS} more" if len(found) > _SHOWN_ERRORS else ""
     return ", ".join(found[:_SHOWN_ERRORS]) + more

@@ -18,6 +18,8 @@ from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 Translate: TypeAlias = Callable[[str, str], str]
 """translate(context, text) -> the text in the window's language."""
 
+_ENOUGH = 4_000
+"""Letters of a text that are looked at to shorten it."""
 _LONGEST = 60
 
 _DEAL_SENTENCES = {
@@ -215,15 +217,15 @@ _FILE_SENTENCES = {
         " ({newer} or later); move the new deals to one.",
     ),
     "short-rows": QT_TRANSLATE_NOOP(
-        "Problem", "{count} rows have fewer cells than there are headings; the missing cells are read as empty."
+        "Problem", "Rows with fewer cells than there are headings: {count}. The missing cells are read as empty."
     ),
-    "blank-rows": QT_TRANSLATE_NOOP("Problem", "{count} rows are blank; they are no deals and will not be uploaded."),
+    "blank-rows": QT_TRANSLATE_NOOP("Problem", "Blank rows: {count}. They are no deals and will not be uploaded."),
     "banner-lines": QT_TRANSLATE_NOOP(
-        "Problem", "{count} lines stand above the headings; they are kept in this file and left out of an upload."
+        "Problem", "Lines above the headings: {count}. They are kept in this file and left out of an upload."
     ),
     "no-duns": QT_TRANSLATE_NOOP(
         "Problem",
-        "{count} new deals have no D-U-N-S number. It is optional, but helps Microsoft match the right customer.",
+        "New deals without a D-U-N-S number: {count}. It is optional, but helps Microsoft match the right customer.",
     ),
 }
 
@@ -241,14 +243,15 @@ def in_english(context: str, text: str) -> str:
 
 def shortened(text: str) -> str:
     """The text as a sentence can hold it: on one line, cut where it is long."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…"
+    line = " ".join(text[:_ENOUGH].split())
+    # A character that turns the line round would turn our words round with it.
+    return visible(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…")
 
 
 def sentence(fault: Fault, *, heading: str, text: str, translate: Translate = in_english) -> str:
     """What is wrong, in one or two plain sentences. Texts from the file are put in as they are: show as plain text."""
     holes = {name: shortened(value) for name, value in fault.holes}
-    said = _filled(translate("Problem", SENTENCES[fault.code]), {"heading": heading, "text": shortened(text), **holes})
+    said = _filled(translate("Problem", SENTENCES[fault.code]), {"heading": shortened(heading), "text": shortened(text), **holes})
     if "softened" in holes and fault.rule != "K12":
         said += " " + translate("Problem", _SOFTENED)
     return said

@@ -231,3 +231,13 @@ def test_a_cell_beyond_the_headings_is_a_fault_of_the_whole_deal(run, deals):
     assert [(each["record"], each["row"], each["column"], each["severity"], each["value"]) for each in found] == [
         (1, 2, None, "error", "slipped")
     ]
+
+
+def test_one_of_something_is_not_spoken_of_as_many(run, deals):
+    path = deals(a_deal(customer_country="Atlantis", customer_duns_id=""))
+
+    said = run("check", path, *TODAY).out
+
+    assert "New deals without a D-U-N-S number: 1." in said
+    assert "Warnings: 1\n" in said
+    assert said.endswith("1 of 1 deal cannot be uploaded as it is.\n")

@@ -296,3 +296,10 @@ def test_json_of_what_may_not_be_overwritten(run, deals, out):
 
     assert (ran.code, ran.json["parts"]) == (2, [])
     assert "already" in ran.json["refused"]
+
+
+def test_a_cell_beyond_the_headings_is_named_as_the_deals_own_error(run, deals, out):
+    path = deals(a_deal(deal_name="Slipped"))
+    path.write_bytes(path.read_bytes().rstrip(b"\r\n") + b",,surplus\r\n")
+
+    assert "row 2 “Slipped”: the deal (F7)" in run("prepare", path, "--out", out).out
