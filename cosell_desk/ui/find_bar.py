@@ -114,6 +114,7 @@ class FindBar(QWidget):
     def _button(self, words: str, tip: str) -> QPushButton:
         button = QPushButton(words)
         button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keyboard in the field, where Enter finds
         button.setToolTip(tip)
         button.setStatusTip(tip)
         return button
@@ -121,7 +122,7 @@ class FindBar(QWidget):
     def _arrow(self, name: str, tip: str) -> QToolButton:
         button = QToolButton()
         button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setAccessibleName(name)
         button.setToolTip(tip)
         button.setStatusTip(tip)
@@ -191,7 +192,6 @@ class FindBar(QWidget):
             if isinstance(focused, QPushButton | QToolButton):
                 focused.click()
             elif focused is self.new_text:
-                self.settle()
                 self.replace_asked.emit()
             else:
                 self.settle()

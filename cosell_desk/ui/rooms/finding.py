@@ -39,6 +39,8 @@ class Finding(QObject):
         self._finder: Finder | None = None
         self._found: list[Cell] = []
         self._too_long = 0
+        self._trouble = ""
+        """Why nothing can be looked for, or not be replaced so."""
         self._sought: tuple[Query, Scope, ColumnId | None] | None = None
         """What `found` answers; None when that is not so any more."""
         self._selection: list[Rectangle] = []
@@ -132,7 +134,7 @@ class Finding(QObject):
     def _look(self) -> None:
         self._stop()
         model, finder, query = self._model, self._finder, self._bar.query
-        self._found, self._too_long = [], 0
+        self._found, self._too_long, self._trouble = [], 0, ""
         self._sought = self._question()
         if model is None or finder is None or not query.text:
             self._count()
@@ -183,8 +185,9 @@ class Finding(QObject):
             self._count()
         except BadPattern as refusal:
             self._stop()
-            self._bar.set_found(False)
-            self._bar.show_count(translate("Find", refusal.sentence).format(**refusal.holes), is_bad=True)
+            self._found = []
+            self._trouble = translate("Find", refusal.sentence).format(**refusal.holes)
+            self._count()
 
     def _put_in_order(self) -> None:
         """Pieces of a selection may overlap, and stand in any order."""
@@ -218,6 +221,9 @@ class Finding(QObject):
             return
         found, is_going_on = self._found, self._going_on.isActive()
         self._bar.set_found(bool(found))
+        if self._trouble:
+            self._bar.show_count(self._trouble, is_bad=True)
+            return
         if not self._bar.query.text:
             self._bar.show_count("")
             return
@@ -245,7 +251,8 @@ class Finding(QObject):
         if not self._found:
             self._count()
             if not self._bar.isVisible():
-                self.told.emit(self.tr("“{text}” is in none of the shown cells.").format(text=self._bar.query.text))
+                words = self.tr("“{text}” is in none of the shown cells.").format(text=self._bar.query.text)
+                self.told.emit(self._trouble or words)
             return
         if way > 0:
             at = bisect_right(self._found, self._here(), key=self._place) % len(self._found)
@@ -309,9 +316,11 @@ class Finding(QObject):
         try:
             return replacements(model.table, self._bar.query, self._bar.new_text.text(), cells)
         except NotReplaceable as refusal:
-            self._bar.show_count(translate("Find", str(refusal)), is_bad=True)
+            self._trouble = translate("Find", str(refusal))
         except CosellError as refusal:
-            self._bar.show_count(str(refusal), is_bad=True)
+            self._trouble = str(refusal)
+        self._count()
+        self._trouble = ""
         return None
 
     def _row(self, model: DealModel, row: Replacement) -> MendRow:

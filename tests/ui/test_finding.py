@@ -1,0 +1,195 @@
+"""Find and replace as somebody does it: Ctrl+F, typing, Enter, Escape."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, an_existing_deal, write_csv
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, read, settled
+
+from cosell_desk.ui.find_bar import FindBar, Scope
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    rows = [
+        a_deal(deal_name="Malmö rollout", customer_city="Malmö", notes="see malmö"),
+        an_existing_deal(1, deal_name="Renewal", customer_city="Malmö", crm_id="malmö-1"),
+        a_deal(deal_name="Pilot", customer_city="Lund"),
+    ]
+    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+def find(window: MainWindow, qtbot: QtBot, text: str, *, action: str = "find") -> FindBar:
+    window.menus[action].trigger()
+    bar = window.find_bar
+    QApplication.clipboard().setText(text)  # keyClicks() knows ASCII only
+    qtbot.keyClick(bar.text, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    return bar
+
+
+def here(window: MainWindow) -> tuple[int, str]:
+    model, index = model_of(window), window.view.currentIndex()
+    return index.row(), model.column_at(index.column()).name
+
+
+def accepting(monkeypatch: pytest.MonkeyPatch, rows_seen: list[tuple[str, str, str]], *, leave_out: int = -1) -> None:
+    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+        rows_seen.extend([(row.heading, row.mend.old, row.mend.new) for row in rows])
+        return [row.mend for at, row in enumerate(rows) if at != leave_out]
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
+
+
+def test_enter_and_shift_enter_go_round_through_what_was_found(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "MALMÖ")
+
+    seen = []
+    for _ in range(5):
+        qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+        seen.append(here(window))
+
+    assert seen == [
+        (0, "Customer City"),
+        (0, "Notes"),
+        (1, "Customer City"),
+        (1, "CRM ID"),
+        (0, "Deal Name"),
+    ]
+    assert bar.count.text() == "1 of 5"
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert here(window) == (1, "CRM ID")
+    assert bar.count.text() == "5 of 5"
+
+
+def test_escape_closes_the_bar_and_the_table_has_the_keys_again(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "lund")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+
+    assert not bar.isVisible()
+    assert QApplication.focusWidget() is window.view
+    assert here(window) == (2, "Customer City")
+
+
+def test_f3_goes_on_without_the_bar(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "lund")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+
+    window.menus["find-next"].trigger()
+
+    assert here(window) == (2, "Customer City")
+    assert not bar.isVisible()
+
+
+def test_whole_cell_and_case_narrow_it(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "Malmö")
+    qtbot.mouseClick(bar.whole_cell, Qt.MouseButton.LeftButton)
+    assert bar.count.text().endswith("2 found")
+    qtbot.mouseClick(bar.whole_cell, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.match_case, Qt.MouseButton.LeftButton)
+    assert "3" in bar.count.text()
+
+
+def test_a_regular_expression_finds_and_a_bad_one_is_explained(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "^(lund|malmö)$")
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.count.text() == "3 found")
+
+    bar.text.setText("(")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    assert bar.count.text().startswith("This is no complete regular expression")
+
+
+def test_only_this_column_or_the_selection_is_searched(window: MainWindow, qtbot: QtBot) -> None:
+    model, city = model_of(window), model_of(window).table.named("Customer City").id
+    window.view.go_to(model.deal_at(0), city)
+    bar = find(window, qtbot, "malmö")
+    bar.look_in(Scope.COLUMN)
+    bar.asked.emit()
+    assert bar.count.text() == "1 of 2"
+    qtbot.keyClick(bar.text, Qt.Key.Key_Escape)
+
+    section = model.section_of(city)
+    area = QItemSelection(model.index(1, section), model.index(2, section))
+    window.view.selectionModel().select(area, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    window.menus["find"].trigger()
+
+    assert bar.where is Scope.SELECTION
+    assert bar.count.text() == "1 found"
+
+
+def test_replace_writes_one_cell_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "lund", action="replace")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    bar.new_text.setFocus()
+    qtbot.keyClicks(bar.new_text, "Ystad")
+
+    qtbot.keyClick(bar.new_text, Qt.Key.Key_Return)
+
+    assert read(window, 2, "Customer City") == "Ystad"
+    assert bar.count.text() == "Nothing found"
+    window.menus["undo"].trigger()
+    assert read(window, 2, "Customer City") == "Lund"
+
+
+def test_replace_all_is_one_step_after_a_preview_and_leaves_locked_cells(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows: list[tuple[str, str, str]] = []
+    accepting(monkeypatch, rows, leave_out=1)
+    bar = find(window, qtbot, "malmö", action="replace")
+    qtbot.keyClicks(bar.new_text, "Lund")
+
+    qtbot.waitUntil(bar.replace_all.isEnabled)
+    qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+
+    # The existing deal's city is locked since Partner Center knows the deal.
+    assert rows == [
+        ("Deal Name", "Malmö rollout", "Lund rollout"),
+        ("Customer City", "Malmö", "Lund"),
+        ("Notes", "see malmö", "see Lund"),
+        ("CRM ID", "malmö-1", "Lund-1"),
+    ]
+    assert read(window, 0, "Deal Name") == "Lund rollout"
+    assert read(window, 0, "Customer City") == "Malmö"
+    assert read(window, 1, "Customer City") == "Malmö"
+    assert "locked" in window.file_bar.words.text()
+    window.menus["undo"].trigger()
+    assert read(window, 0, "Deal Name") == "Malmö rollout"
+    assert read(window, 1, "CRM ID") == "malmö-1"
+
+
+def test_an_edit_is_found_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "lund")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    assert bar.count.text() == "1 of 1"
+
+    model = model_of(window)
+    model.setData(model.index_of(model.deal_at(0), model.table.named("Customer City").id), "Lund")
+
+    qtbot.waitUntil(lambda: bar.count.text() == "2 of 2")
+
+
+def test_a_replacement_with_a_group_that_is_not_there_is_refused(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "lund", action="replace")
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+    qtbot.keyClicks(bar.new_text, r"\3")
+
+    qtbot.mouseClick(bar.replace_one, Qt.MouseButton.LeftButton)
+
+    assert bar.count.text().startswith("The replacement cannot be used")
+    assert read(window, 2, "Customer City") == "Lund"
