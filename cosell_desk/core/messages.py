@@ -14,6 +14,7 @@ from cosell_desk.core.columns import Column, Lock
 from cosell_desk.core.conditions import Always, Condition, ForNewDeals, Never, TheFirst, When
 from cosell_desk.core.faults import Fault
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.visible_text import visible
 
 Translate: TypeAlias = Callable[[str, str], str]
 """translate(context, text) -> the text in the window's language."""
@@ -21,6 +22,7 @@ Translate: TypeAlias = Callable[[str, str], str]
 _ENOUGH = 4_000
 """Letters of a text that are looked at to shorten it."""
 _LONGEST = 60
+LONGEST_HEADING = 120
 
 _DEAL_SENTENCES = {
     "missing": QT_TRANSLATE_NOOP("Problem", "{heading} is empty. Every deal needs it; fill it in."),
@@ -241,17 +243,18 @@ def in_english(context: str, text: str) -> str:
     return text
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
     """The text as a sentence can hold it: on one line, cut where it is long."""
     line = " ".join(text[:_ENOUGH].split())
     # A character that turns the line round would turn our words round with it.
-    return visible(line if len(line) <= _LONGEST else line[: _LONGEST - 1] + "…")
+    return visible(line if len(line) <= longest else line[: longest - 1] + "…")
 
 
 def sentence(fault: Fault, *, heading: str, text: str, translate: Translate = in_english) -> str:
     """What is wrong, in one or two plain sentences. Texts from the file are put in as they are: show as plain text."""
     holes = {name: shortened(value) for name, value in fault.holes}
-    said = _filled(translate("Problem", SENTENCES[fault.code]), {"heading": shortened(heading), "text": shortened(text), **holes})
+    holes |= {"heading": shortened(heading, LONGEST_HEADING), "text": shortened(text)}
+    said = _filled(translate("Problem", SENTENCES[fault.code]), holes)
     if "softened" in holes and fault.rule != "K12":
         said += " " + translate("Problem", _SOFTENED)
     return said

@@ -12,10 +12,10 @@ from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import DealId, Fault, Severity
 from cosell_desk.core.findings import DealKind, Findings
-from cosell_desk.core.messages import column_help, lock_words, sentence
+from cosell_desk.core.messages import LONGEST_HEADING, column_help, lock_words, sentence, shortened
 from cosell_desk.core.partner_center_errors import Message
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.translation import translate
-from cosell_desk.ui.visible_text import visible
 
 _LONG = 40
 _LONGEST = 2_000
@@ -103,27 +103,32 @@ def described(
     column: TableColumn,
     messages: Sequence[Message] = (),
 ) -> str:
-    parts = [column.heading, label(table, deal, column), *partner_center(messages)]
+    parts = [_heading(column), label(table, deal, column), *partner_center(messages)]
     parts += sentences(table, findings, deal, column)
     if lock is not None:
         parts.append(lock_reason(table, lock, deal, column))
     return "\n".join([part for part in parts if part])
 
 
+def _heading(column: TableColumn) -> str:
+    """As far as anybody reads it: a hostile file may have made it endless."""
+    return shortened(column.heading, LONGEST_HEADING)
+
+
 def heading_help(column: TableColumn) -> str:
     known = column.column
     if known is not None:
-        return f"{column.heading}\n{column_help(known, translate=translate)}"
+        return f"{_heading(column)}\n{column_help(known, translate=translate)}"
     if column.is_surplus:
         return QCoreApplication.translate("Cell", "These cells stand beyond the headings of the file.")
     return QCoreApplication.translate(
         "Cell", "{heading}\nPartner Center does not know this column. It is kept as it is."
-    ).format(heading=column.heading)
+    ).format(heading=_heading(column))
 
 
 def spoken_heading(column: TableColumn) -> str:
     """The heading with what its marks mean."""
-    known, parts = column.column, [column.heading]
+    known, parts = column.column, [_heading(column)]
     if known is not None:
         if is_mandatory(known.required, column.number):
             parts.append(QCoreApplication.translate("Cell", "mandatory"))
@@ -144,7 +149,7 @@ def deal_help(table: DealTable, findings: Findings, deal: DealId) -> str:
         f"{severity_word(fault.severity)}: " + sentence(fault, heading="", text="", translate=translate)
         for fault in findings.deal(deal)
     ]
-    flagged = [column.heading for column in table.columns if findings.cell(deal, column.id)]
+    flagged = [_heading(column) for column in table.columns if findings.cell(deal, column.id)]
     if flagged:
         shown = ", ".join(flagged[:8]) + (" …" if len(flagged) > 8 else "")
         parts.append(QCoreApplication.translate("Cell", "Look at: {headings}").format(headings=shown))

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.columns import Section
 from cosell_desk.core.deals import TableColumn
 from cosell_desk.core.faults import ColumnId
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
-from cosell_desk.ui.visible_text import visible
 
 _COLUMN = Qt.ItemDataRole.UserRole
 

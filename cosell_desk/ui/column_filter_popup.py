@@ -24,12 +24,12 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.filters import ColumnFilter, DateWindow
 from cosell_desk.core.kinds import is_blank
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
 from cosell_desk.ui.problem_model import Index
 from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
-from cosell_desk.ui.visible_text import visible
 
 _NOWHERE = QModelIndex()
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

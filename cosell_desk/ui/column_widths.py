@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontMetrics
 
 from cosell_desk.core.faults import ColumnId
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.painting import PADDING
-from cosell_desk.ui.visible_text import visible
 
 if TYPE_CHECKING:
     from cosell_desk.ui.deal_view import DealView

@@ -33,13 +33,13 @@ from cosell_desk.core.findings import Findings
 from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.core.validate import Judge, Recheck
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.journal import StepKind
 from cosell_desk.ui import cell_words
 from cosell_desk.ui.arranged_model import ArrangedModel, Index
 from cosell_desk.ui.cell_locks import CellLocks
 from cosell_desk.ui.commands import EditCommand
 from cosell_desk.ui.judging import Sliced
-from cosell_desk.ui.visible_text import visible
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 """on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.earlier_versions import VERSIONS_PER_FILE, Version
-from cosell_desk.ui.visible_text import visible
 
 _VERSION = Qt.ItemDataRole.UserRole
 

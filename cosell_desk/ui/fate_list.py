@@ -11,8 +11,8 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.upload import EDITED_SINCE, Fate, UploadPlan
 from cosell_desk.core.upload_messages import reason
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.translation import translate
-from cosell_desk.ui.visible_text import visible
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

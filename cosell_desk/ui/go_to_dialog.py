@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.places import NAME, Found, Place, places
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
-from cosell_desk.ui.visible_text import visible
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 

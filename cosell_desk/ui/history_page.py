@@ -20,11 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from cosell_desk.core.errors import NotKept
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_word
-from cosell_desk.ui.visible_text import visible
 
 _WHAT = Qt.ItemDataRole.UserRole
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
-from cosell_desk.ui.visible_text import visible
+from cosell_desk.core.visible_text import visible
 
 if TYPE_CHECKING:
     from cosell_desk.files.compare import Comparison

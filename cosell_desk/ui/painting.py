@@ -24,9 +24,9 @@ from PySide6.QtGui import (
 )
 
 from cosell_desk.core.faults import ColumnId, Severity
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.theme import Colours
-from cosell_desk.ui.visible_text import visible
 
 PADDING = 6
 """Between a cell's edge and its text."""

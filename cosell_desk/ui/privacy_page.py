@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.user_data import Erased, UserData
-from cosell_desk.ui.visible_text import visible
 
 
 class EraseDialog(QMessageBox):

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.recovery import LostSession
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.translation import said
-from cosell_desk.ui.visible_text import visible
 
 _WIDTH = 720
 

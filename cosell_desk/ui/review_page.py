@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.review import CellChange, Review
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import tool_tip
-from cosell_desk.ui.visible_text import visible
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

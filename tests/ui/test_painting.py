@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from table_of_deals import a_model, cell, five_deals, set_text
 
 from cosell_desk.core.faults import Severity
+from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.painting import PADDING, StaticTexts, glyph
-from cosell_desk.ui.visible_text import visible
 
 
 @pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])

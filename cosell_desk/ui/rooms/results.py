@@ -16,6 +16,7 @@ from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import Message, dismiss
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.core.upload import RESULT, looks_processed
+from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import History
 from cosell_desk.files.read import read
 from cosell_desk.files.results import NOTES, BroughtIn, Outcome, bring_in, original_for, outcomes
@@ -30,7 +31,6 @@ from cosell_desk.ui.save_dialogs import Trouble
 from cosell_desk.ui.settings import Settings
 from cosell_desk.ui.translation import said, translate
 from cosell_desk.ui.upload_words import card
-from cosell_desk.ui.visible_text import visible
 
 IS_WHAT_WAS_SENT = QT_TRANSLATE_NOOP(
     "Results",
