@@ -121,6 +121,7 @@ class DealView(SpreadsheetTable):
         if model is not None:
             self.widths_of.apply(model)
             self.set_frozen(model.frozen_count)
+            self.place_changed.emit()
 
     def _judging_went_on(self) -> None:
         if not self._repaint_soon.isActive():
@@ -223,7 +224,7 @@ class DealView(SpreadsheetTable):
             self._selected_across = across
             self.column_header().viewport().update()
         self.row_header().viewport().update()
-        self.place_changed.emit()
+        self._tell_place()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
@@ -231,7 +232,13 @@ class DealView(SpreadsheetTable):
         super().currentChanged(current, previous)
         for index in (current, previous):
             self.viewport().update(self.visualRect(index))
-        self.place_changed.emit()
+        self._tell_place()
+
+    def _tell_place(self) -> None:
+        """Not while columns are just going: whoever looks at the place then would find one that is no more."""
+        model = self.deal_model()
+        if model is None or -1 not in model.positions:
+            self.place_changed.emit()
 
     # Sorting
 

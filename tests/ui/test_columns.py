@@ -1,0 +1,343 @@
+"""Columns as somebody handles them: add, remove, close gaps, mend, choose, hide, freeze, go to."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, read, settled
+
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.findings import DealKind
+from cosell_desk.core.places import Place, places
+from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
+from cosell_desk.ui.column_chooser import ColumnChooser
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.go_to_dialog import GoToDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+SOLUTION = "SOL-10001-ABC, USD, 100, 1"
+
+
+@pytest.fixture
+def deals(tmp_path: Path) -> Path:
+    rows = [
+        a_deal(deal_name="Rollout", solution_2="", solution_4=SOLUTION),
+        a_deal(deal_name="Pilot"),
+        a_closed_deal(3, deal_name="Done"),
+        an_existing_deal(4, deal_name="Renewal", estimated_close_date="30/04/2046"),
+        a_deal(deal_name="Early", estimated_close_date="05/06/2046"),
+    ]
+    return write_csv(tmp_path / "deals.csv", rows)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, deals: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    window = open_in(new_window(qtbot), deals, qtbot)
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+def headings(window: MainWindow) -> list[str]:
+    return [column.heading for column in model_of(window).table.columns]
+
+
+def shown(window: MainWindow) -> list[str]:
+    model = model_of(window)
+    return [model.table.column(column).heading for column in model.columns_shown]
+
+
+def go_to(window: MainWindow, row: int, name: str) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(row), model.table.named(name).id)
+
+
+def here(window: MainWindow) -> str:
+    return str(model_of(window).column_at(window.view.currentIndex().column()).heading)
+
+
+def accept_all(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, str]]:
+    seen: list[tuple[str, str, str]] = []
+
+    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+        seen.extend([(row.heading, row.mend.old, row.mend.new) for row in rows])
+        return [row.mend for row in rows]
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
+    return seen
+
+
+# Adding
+
+
+def test_the_dialog_tells_what_is_there_what_is_missing_and_what_comes(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = AddColumnsDialog(model_of(window).table, "Solution", window)
+    qtbot.addWidget(dialog)
+    dialog.how_many.setValue(2)
+
+    assert dialog.there.text() == "1–2, 4"
+    assert dialog.missing.text() == "3"
+    assert dialog.next.text().startswith("47 ")
+    assert dialog.new.text() == "New: Solution 3, Solution 5"
+
+
+def test_a_full_family_is_refused_politely(qtbot: QtBot) -> None:
+    table = DealTable.of([f"Solution {number}" for number in range(1, 51)], [[""] * 50])
+    dialog = AddColumnsDialog(table, "Solution")
+    qtbot.addWidget(dialog)
+
+    assert not dialog.add_button.isEnabled()
+    assert dialog.new.text() == "Solution 50 is there already, and Partner Center takes no more than 50."
+    dialog.families["Team member"].setChecked(True)
+    assert dialog.add_button.isEnabled()
+
+
+def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = headings(window)
+    monkeypatch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", 2)))
+
+    window.menus["add-columns"].trigger()
+
+    at = before.index("Solution 2")
+    assert headings(window)[at : at + 4] == ["Solution 2", "Solution 3", "Solution 4", "Solution 5"]
+    assert here(window) == "Solution 3"
+    assert "Solution 3 stands right after Solution 2" in window.file_bar.words.text()
+    window.menus["undo"].trigger()
+    assert headings(window) == before
+
+
+def test_ranges_are_written_short() -> None:
+    assert ranges([1, 2, 3, 7, 9, 10]) == "1–3, 7, 9–10"
+
+
+# Removing and closing gaps
+
+
+def test_an_empty_numbered_column_goes_and_a_filled_one_stays(window: MainWindow) -> None:
+    go_to(window, 0, "Solution 2")
+    window.menus["remove-column"].trigger()
+    assert "Solution 2" not in headings(window)
+
+    go_to(window, 0, "Solution 4")
+    window.menus["remove-column"].trigger()
+    assert "Solution 4" in headings(window)
+    assert window.file_bar.words.text().startswith("Solution 4 still holds something in 1 deal")
+
+
+def test_all_empty_numbered_columns_go_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = accept_all(monkeypatch)
+
+    window.menus["remove-empty-columns"].trigger()
+
+    assert "Solution 2" in [heading for heading, _, _ in seen]
+    assert "Solution 2" not in headings(window)
+
+
+def test_gaps_are_closed_in_one_deal(window: MainWindow) -> None:
+    go_to(window, 0, "Deal Name")
+
+    window.menus["close-gaps-here"].trigger()
+
+    assert read(window, 0, "Solution 2") == SOLUTION
+    assert read(window, 0, "Solution 4") == ""
+    window.menus["undo"].trigger()
+    assert read(window, 0, "Solution 4") == SOLUTION
+
+
+def test_gaps_are_closed_everywhere_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = accept_all(monkeypatch)
+
+    window.menus["close-gaps"].trigger()
+
+    assert [(heading, "(empty)" in old, "(empty)" in new) for heading, old, new in seen] == [("Solution", True, False)]
+    assert read(window, 0, "Solution 2") == SOLUTION
+
+
+# What Partner Center misses
+
+
+def test_missing_mandatory_columns_are_added_as_one_step(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = {"Customer City", "Customer Country", "Currency"}
+    rows = [{heading: text for heading, text in a_deal().items() if heading not in gone}]
+    open_in(window, write_csv(tmp_path / "short.csv", rows), qtbot)
+    seen = accept_all(monkeypatch)
+    steps = model_of(window).undo_stack.count()
+
+    window.menus["add-missing-columns"].trigger()
+
+    assert {heading for heading, _, _ in seen} == gone
+    assert model_of(window).undo_stack.count() == steps + 1
+    found = headings(window)
+    assert found.index("Customer City") == found.index("Customer Address Line 2") + 1
+    assert gone <= set(found)
+
+
+def test_misspelt_headings_are_mended_after_a_preview(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = [{heading.replace("Deal Name", "deal name"): text for heading, text in a_deal().items()}]
+    open_in(window, write_csv(tmp_path / "odd.csv", rows), qtbot)
+    accept_all(monkeypatch)
+
+    window.menus["mend-headings"].trigger()
+
+    assert "Deal Name" in headings(window)
+
+
+# Which are shown
+
+
+def test_the_chooser_hides_orders_and_freezes(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, deals: Path
+) -> None:
+    def exec_(dialog: ColumnChooser) -> int:
+        qtbot.mouseClick(dialog.quick["none"], Qt.MouseButton.LeftButton)
+        qtbot.keyClicks(dialog.search, "address line")
+        qtbot.mouseClick(dialog.quick["mandatory"], Qt.MouseButton.LeftButton)
+        dialog.frozen.setValue(1)
+        return int(QDialog.DialogCode.Accepted)
+
+    monkeypatch.setattr(ColumnChooser, "exec", exec_)
+    window.menus["choose-columns"].trigger()
+
+    assert shown(window) == ["Customer Address Line 1"]
+    assert model_of(window).frozen_count == 1
+    assert window.tiles.hidden.isVisible()
+
+    window.desk.clear()
+    open_in(window, deals, qtbot)
+    assert shown(window) == ["Customer Address Line 1"]
+    window.menus["columns-all"].trigger()
+    assert len(shown(window)) == len(headings(window))
+    assert not window.tiles.hidden.isVisible()
+
+
+def test_a_column_that_was_hidden_stays_hidden_and_a_passing_look_is_forgotten(
+    window: MainWindow, qtbot: QtBot, deals: Path
+) -> None:
+    go_to(window, 0, "CRM ID")
+    window.menus["hide-columns"].trigger()
+    window.menus["columns-mandatory"].trigger()
+    assert "Notes" not in shown(window)
+
+    window.desk.clear()
+    open_in(window, deals, qtbot)
+
+    assert "CRM ID" not in shown(window)
+    assert "Notes" in shown(window)
+
+
+def test_columns_up_to_the_current_one_freeze_and_are_remembered(
+    window: MainWindow, qtbot: QtBot, deals: Path
+) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(0), model.columns_shown[2])
+    frozen = model.columns_shown[:3]
+
+    window.menus["freeze"].trigger()
+    assert list(model.frozen) == frozen
+
+    window.desk.clear()
+    open_in(window, deals, qtbot)
+    assert model_of(window).frozen_count == 3
+    window.menus["freeze-name"].trigger()
+    assert model_of(window).frozen_count == 1
+    window.menus["freeze-none"].trigger()
+    assert model_of(window).frozen_count == 0
+
+
+def test_one_section_is_shown_with_the_deals_name(window: MainWindow) -> None:
+    menu = window.menus.submenu("columns-section")
+    next(action for action in menu.actions() if action.text() == "Contact").trigger()
+
+    assert shown(window)[0] == "Deal Name"
+    assert all(heading.startswith("Customer Contact") for heading in shown(window)[1:])
+
+
+# Going
+
+
+def test_go_to_completes_while_typing(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def exec_(dialog: GoToDialog) -> int:
+        dialog.show()
+        qtbot.keyClicks(dialog.text, "early")
+        assert [dialog.list.item(at).text() for at in range(dialog.list.count())] == ["Row 6 · Early"]
+        qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+        return dialog.result()
+
+    monkeypatch.setattr(GoToDialog, "exec", exec_)
+    window.menus["go-to"].trigger()
+
+    assert window.view.currentIndex().row() == 4
+
+
+def test_go_to_shows_a_column_that_is_hidden(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_to(window, 0, "CRM ID")
+    window.menus["hide-columns"].trigger()
+
+    def ask(cls: object, table: DealTable, parent: object) -> Place:
+        return places(table, "crm id")[0]
+
+    monkeypatch.setattr(GoToDialog, "ask", classmethod(ask))
+    window.menus["go-to"].trigger()
+
+    assert here(window) == "CRM ID"
+
+
+def test_sections_are_gone_through(window: MainWindow) -> None:
+    go_to(window, 0, "Customer City")
+
+    window.menus["next-section"].trigger()
+    assert here(window) == "Customer Contact First Name"
+    window.menus["previous-section"].trigger()
+    assert here(window) == "Customer Name"
+
+
+# What only the user knows
+
+
+def test_a_closed_deal_is_uploaded_when_the_user_says_that_it_was_closed_here(window: MainWindow) -> None:
+    model = model_of(window)
+    deal = model.deal_at(2)
+    go_to(window, 2, "Deal Name")
+
+    window.menus["closed-here"].trigger()
+    assert model.findings.kind(deal) is DealKind.EXISTING
+    window.menus["closed-here"].trigger()
+    assert model.findings.kind(deal) is DealKind.CLOSED
+    window.menus["undo"].trigger()
+    assert model.findings.kind(deal) is DealKind.EXISTING
+
+
+def test_all_closed_deals_are_marked_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = accept_all(monkeypatch)
+    window.menus["closed-here-all"].trigger()
+
+    assert len(seen) == 1
+    assert model_of(window).findings.counts.closed == 0
+
+
+def test_a_date_is_confirmed_or_swapped(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = model_of(window)
+    date = model.table.named("Estimated Close Date").id
+    deal = model.deal_at(4)
+    assert model.findings.severity(deal, date)
+    go_to(window, 4, "Estimated Close Date")
+
+    window.menus["confirm-date"].trigger()
+    assert not model.findings.severity(deal, date)
+    window.menus["undo"].trigger()
+
+    accept_all(monkeypatch)
+    window.menus["swap-dates"].trigger()
+    assert read(window, 4, "Estimated Close Date") == "06/05/2046"
