@@ -260,11 +260,17 @@ class FormView(QTableView):
         self.scrollTo(index)
         self.viewport().update()
 
-    def step(self, way: int) -> None:
+    def step(self, way: int) -> bool:
+        """To the next field or the one before; False at the end."""
         here = self.currentIndex().row()
         beyond = [row for row in self.stops() if (row > here if way > 0 else row < here)]
         if beyond:
             self.go_to_row(beyond[0] if way > 0 else beyond[-1])
+        return bool(beyond)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the fields, and at the end on to what comes after the form."""
+        return self.step(1 if next else -1) or super().focusNextPrevChild(next)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.state() is QAbstractItemView.State.EditingState and not self.hasFocus():
@@ -273,9 +279,9 @@ class FormView(QTableView):
         index = self.currentIndex()
         is_add = index.isValid() and self.form().rows[index.row()].kind is RowKind.ADD
         match event.key():
-            case Qt.Key.Key_Up | Qt.Key.Key_Backtab:
+            case Qt.Key.Key_Up:
                 self.step(-1)
-            case Qt.Key.Key_Down | Qt.Key.Key_Tab:
+            case Qt.Key.Key_Down:
                 self.step(1)
             case Qt.Key.Key_Home | Qt.Key.Key_End if self.stops():
                 self.go_to_row(self.stops()[0 if event.key() == Qt.Key.Key_Home else -1])

@@ -237,9 +237,7 @@ def test_a_column_that_was_hidden_stays_hidden_and_a_passing_look_is_forgotten(
     assert "Notes" in shown(window)
 
 
-def test_columns_up_to_the_current_one_freeze_and_are_remembered(
-    window: MainWindow, qtbot: QtBot, deals: Path
-) -> None:
+def test_columns_up_to_the_current_one_freeze_and_are_remembered(window: MainWindow, qtbot: QtBot, deals: Path) -> None:
     model = model_of(window)
     window.view.go_to(model.deal_at(0), model.columns_shown[2])
     frozen = model.columns_shown[:3]

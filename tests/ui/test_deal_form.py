@@ -1,0 +1,179 @@
+"""The deal form as somebody uses it: F6, typing, Enter, Tab, Escape, clicks."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, an_existing_deal, write_csv
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, read, settled
+
+from cosell_desk.ui.form_model import FormModel, FormRole, RowKind
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+SOLUTION = "SOL-10001-ABC, USD, 100, 1"
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    rows = [
+        a_deal(deal_name="Rollout", customer_city="Malmö", customer_country="Sverige", solution_2=""),
+        an_existing_deal(1, deal_name="Renewal", solution_2=SOLUTION),
+    ]
+    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
+    go_to(window, 0, "Customer City")
+    window.menus["form-or-table"].trigger()
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+def go_to(window: MainWindow, row: int, name: str) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(row), model.table.named(name).id)
+
+
+def form(window: MainWindow) -> FormModel:
+    return window.deal_form.model
+
+
+def fields(window: MainWindow) -> list[str]:
+    found = [form(window).column_at(row) for row in range(form(window).rowCount())]
+    return [column.name for column in found if column is not None]
+
+
+def sections(window: MainWindow) -> list[str]:
+    return [row.text for row in form(window).rows if row.kind is RowKind.SECTION]
+
+
+def here(window: MainWindow) -> str:
+    column = form(window).column_at(window.deal_form.view.currentIndex().row())
+    return column.name if column is not None else ""
+
+
+def field(window: MainWindow, name: str) -> int:
+    row = form(window).row_of(model_of(window).table.named(name).id)
+    assert row is not None
+    return row
+
+
+def editor(window: MainWindow) -> QLineEdit:
+    found = window.deal_form.view.cells.open_editor
+    assert isinstance(found, QLineEdit)
+    return found
+
+
+def test_f6_opens_the_form_at_the_current_cell_and_goes_back(window: MainWindow) -> None:
+    assert window.form_dock.isVisible()
+    assert QApplication.focusWidget() is window.deal_form.view
+    assert here(window) == "Customer City"
+
+    window.deal_form.view.step(1)
+    window.menus["form-or-table"].trigger()
+
+    assert QApplication.focusWidget() is window.view
+    assert model_of(window).column_at(window.view.currentIndex().column()).name != "Customer City"
+
+
+def test_problems_come_first_with_their_sentence(window: MainWindow) -> None:
+    assert sections(window)[0] == "To look at"
+    assert fields(window)[0] == "Customer Country"
+    row = field(window, "Customer Country")
+    worst, words = form(window).index(row, 1).data(FormRole.SENTENCES)[0]
+    assert worst == 3
+    assert "Sverige" in words
+
+
+def test_sections_follow_the_deal_and_partner_centers_come_last(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus["form-or-table"].trigger()
+    go_to(window, 1, "Deal Name")
+
+    qtbot.waitUntil(lambda: form(window).deal == model_of(window).deal_at(1))
+
+    assert sections(window) == [
+        *("Deal", "Customer", "Contact", "Status", "Value", "Microsoft", "Solutions", "Team", "Partner Center"),
+    ]
+
+
+def test_typing_and_enter_write_the_cell_and_go_on(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    qtbot.keyClicks(editor(window), "und")
+    qtbot.keyClick(editor(window), Qt.Key.Key_Return)
+
+    assert read(window, 0, "Customer City").casefold() == "lund"
+    assert here(window) == "Customer State"
+    window.menus["undo"].trigger()
+    assert read(window, 0, "Customer City") == "Malmö"
+
+
+def test_tab_goes_through_the_fields(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    assert here(window) == "Customer State"
+    qtbot.keyClick(view, Qt.Key.Key_Backtab)
+    assert here(window) == "Customer City"
+
+
+def test_a_mended_field_stays_where_it_is_until_the_deal_is_shown_anew(window: MainWindow, qtbot: QtBot) -> None:
+    row = field(window, "Customer Country")
+    form(window).setData(form(window).index(row, 1), "SE")
+    qtbot.wait(1)
+
+    assert field(window, "Customer Country") == row
+    assert form(window).index(row, 1).data(FormRole.SENTENCES) == []
+
+
+def test_a_word_of_ones_own_is_converted_and_undone_in_two_steps(window: MainWindow) -> None:
+    row = field(window, "Customer Country")
+    form(window).setData(form(window).index(row, 1), "Frankrike")
+
+    assert read(window, 0, "Customer Country") == "FR"
+    window.menus["undo"].trigger()
+    assert read(window, 0, "Customer Country") == "Frankrike"
+
+
+def test_a_locked_field_says_why_and_opens_no_editor(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus["form-or-table"].trigger()
+    go_to(window, 1, "Customer Name")
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
+
+    assert window.deal_form.view.cells.open_editor is None
+    index = form(window).index(field(window, "Customer Name"), 1)
+    assert not index.flags() & Qt.ItemFlag.ItemIsEditable
+
+
+def test_of_families_only_what_is_filled_is_shown_and_one_more_can_be_added(window: MainWindow, qtbot: QtBot) -> None:
+    assert "Solution 1" in fields(window)
+    assert "Solution 2" not in fields(window)
+
+    window.form.add("Solution")
+    assert here(window) == "Solution 2"
+    assert window.deal_form.view.cells.open_editor is not None
+    editor(window).setText(SOLUTION)
+    editor(window).setModified(True)
+    window.deal_form.view.commit_editor()
+    assert read(window, 0, "Solution 2") == SOLUTION
+
+    window.form.add("Solution")
+    assert model_of(window).table.named("Solution 3") is not None
+    assert here(window) == "Solution 3"
+
+
+def test_escape_goes_back_to_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_Escape)
+
+    assert QApplication.focusWidget() is window.view
+
+
+def test_a_deleted_deal_leaves_the_form(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus["form-or-table"].trigger()
+    first = model_of(window).deal_at(0)
+    window.menus["delete-deals"].trigger()
+
+    qtbot.waitUntil(lambda: form(window).deal != first)
