@@ -312,10 +312,11 @@ class DealTable:
         if any(new.texts and len(new.texts) != len(self.deals) for new in columns):
             raise ValueError("a column of another length")
         order = _inserted(list(range(len(self.columns))), [(new.place, -1 - at) for at, new in enumerate(columns)])
-        filled = [new.texts or ("",) * len(self.deals) for new in columns]
-        for place, deal in enumerate(self.deals):
+        filled = [(new.place, new.texts or ("",) * len(self.deals)) for new in columns]
+        for at, deal in enumerate(self.deals):
             row = self._texts[deal]
-            self._texts[deal] = [row[at] if at >= 0 else filled[-1 - at][place] for at in order]
+            for place, texts in filled:
+                row.insert(place, texts[at])
         self._set_columns(tuple([self.columns[at] if at >= 0 else columns[-1 - at].column for at in order]))
         return RemoveColumns(ids)
 
@@ -330,8 +331,10 @@ class DealTable:
             ]
         )
         kept = [at for at in range(len(self.columns)) if at not in gone]
-        for deal, row in self._texts.items():
-            self._texts[deal] = [row[at] for at in kept]
+        backwards = sorted(gone, reverse=True)
+        for row in self._texts.values():
+            for at in backwards:
+                del row[at]
         self._set_columns(tuple([self.columns[at] for at in kept]))
         return InsertColumns(removed)
 

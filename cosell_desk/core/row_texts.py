@@ -16,22 +16,21 @@ class RowTexts:
 
     def __init__(self, table: DealTable) -> None:
         self._table = table
-        self._folded: dict[DealId, tuple[str, str]] = {}
+        self._folded: dict[DealId, tuple[int, str, str]] = {}
+        """The revision of the table at which the row was last looked at, the row, and the row folded."""
 
     def joined(self, deals: Iterable[DealId], *, is_folded: bool) -> Iterator[tuple[DealId, str]]:
         """Each deal with its cells as one text; `is_folded` for comparing whatever the case."""
-        join, texts, known = SEPARATOR.join, self._table.texts, self._folded
+        join, texts, known, revision = SEPARATOR.join, self._table.texts, self._folded, self._table.revision
         if len(known) > 2 * len(self._table) + 1000:
             known.clear()
         for deal in deals:
-            row = f"{SEPARATOR}{join(texts(deal))}{SEPARATOR}"
-            if not is_folded:
-                yield deal, row
-                continue
             before = known.get(deal)
-            if before is None or before[0] != row:
-                before = known[deal] = (row, self._fold(deal, row))
-            yield deal, before[1]
+            if before is None or before[0] != revision:
+                row = f"{SEPARATOR}{join(texts(deal))}{SEPARATOR}"
+                folded = before[2] if before is not None and before[1] == row else self._fold(deal, row)
+                before = known[deal] = (revision, row, folded)
+            yield deal, before[2] if is_folded else before[1]
 
     def _fold(self, deal: DealId, row: str) -> str:
         if row.isascii():
