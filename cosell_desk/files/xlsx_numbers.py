@@ -59,6 +59,8 @@ def text_of(value: Value, reading: Reading, number_format: str | None, conversio
     if isinstance(value, int | float):
         if reading is Reading.AS_SHOWN:
             conversions["number-as-shown"] += 1
+            if abs(value) >= _KEPT_EXACTLY:
+                return _rounded_text(value)
             shown = as_shown(value, number_format) if number_format else None
             return number_text(value) if shown is None else shown
         text = number_text(value)
@@ -77,7 +79,15 @@ def text_of(value: Value, reading: Reading, number_format: str | None, conversio
     return ("-" if seconds < 0 else "") + _clock(abs(seconds) // 3600, abs(seconds) // 60 % 60, abs(seconds) % 60)
 
 
+_KEPT_EXACTLY = 10**15
+"""Workbooks keep fifteen digits of a number; zeros stand for the rest."""
 _BOOLEANS = (("FALSE", "TRUE"), ("No", "Yes"))
+
+
+def _rounded_text(value: int | float) -> str:
+    """A number of which the workbook has lost the last digits, so written that rule T6 sees it: `1.2345E+19`."""
+    digits, _, exponent = f"{Decimal(value):.14E}".partition("E")
+    return f"{digits.rstrip('0').removesuffix('.')}E{exponent}"
 
 
 def number_text(value: int | float) -> str:

@@ -124,6 +124,15 @@ def test_so_do_numbers_in_other_columns_whose_digits_are_letters(opened, heading
     assert texts_of(opened(saved(book)), heading) == ["081466849"]
 
 
+def test_a_number_too_long_for_a_workbook_reads_as_one_whose_digits_are_lost(opened):
+    headings = ["Deal Name", "Customer Name", "Customer City", "CRM ID", "Customer Postal Code"]
+    book = a_book(["Deal", "Contoso", "", 12345678901234567890, 123456789012345], headings=headings)
+    found = opened(saved(book))
+
+    assert texts_of(found, "CRM ID") == ["1.23456789012346E+19"]
+    assert texts_of(found, "Customer Postal Code") == ["123456789012345"]
+
+
 def test_a_zero_padded_amount_is_a_number(opened):
     book = a_book(["Deal", "Contoso", "", 42], headings=["Deal Name", "Customer Name", "Customer City", "Sales Stage"])
     book.active["D2"].number_format = "00000"
