@@ -476,4 +476,200 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n cell(s) too long to be searched</source>
+        <translation>
+            <numerusform>%n cell too long to be searched</numerusform>
+            <numerusform>%n cells too long to be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked cell stays as it is.</numerusform>
+            <numerusform>%n locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>Replace in %n cell</numerusform>
+            <numerusform>Replace in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n cell replaced. Undo takes it back.</numerusform>
+            <numerusform>%n cells replaced. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>Remove %n column(s)</source>
+        <translation>
+            <numerusform>Remove %n column</numerusform>
+            <numerusform>Remove %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked deal(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked deal stays as it is.</numerusform>
+            <numerusform>%n locked deals stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close gaps in %n deal(s)</source>
+        <translation>
+            <numerusform>Close gaps in %n deal</numerusform>
+            <numerusform>Close gaps in %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n column(s)</source>
+        <translation>
+            <numerusform>Add %n column</numerusform>
+            <numerusform>Add %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) taken out of the file. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n column taken out of the file. Undo brings it back.</numerusform>
+            <numerusform>%n columns taken out of the file. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n gap(s)</source>
+        <translation>
+            <numerusform>Close %n gap</numerusform>
+            <numerusform>Close %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n heading(s)</source>
+        <translation>
+            <numerusform>Mend %n heading</numerusform>
+            <numerusform>Mend %n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) mended. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n heading mended. Undo takes it back.</numerusform>
+            <numerusform>%n headings mended. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps closed in %n deal(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Gaps closed in %n deal. Undo takes it back.</numerusform>
+            <numerusform>Gaps closed in %n deals. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message numerus="yes">
+        <source>%n column(s) hidden here; in the file they stay.</source>
+        <translation>
+            <numerusform>%n column hidden here; in the file it stays.</numerusform>
+            <numerusform>%n columns hidden here; in the file they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message numerus="yes">
+        <source>%n deal(s) count as closed in this file and are uploaded.</source>
+        <translation>
+            <numerusform>%n deal counts as closed in this file and is uploaded.</numerusform>
+            <numerusform>%n deals count as closed in this file and are uploaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upload %n closed deal(s)</source>
+        <translation>
+            <numerusform>Upload %n closed deal</numerusform>
+            <numerusform>Upload %n closed deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n date(s)</source>
+        <translation>
+            <numerusform>Confirm %n date</numerusform>
+            <numerusform>Confirm %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Swap in %n date(s)</source>
+        <translation>
+            <numerusform>Swap in %n date</numerusform>
+            <numerusform>Swap in %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Day and month swapped in %n date(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Day and month swapped in %n date. Undo takes it back.</numerusform>
+            <numerusform>Day and month swapped in %n dates. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) count as closed before this file and are not uploaded.</source>
+        <translation>
+            <numerusform>%n deal counts as closed before this file and is not uploaded.</numerusform>
+            <numerusform>%n deals count as closed before this file and are not uploaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) were closed in the original already.</source>
+        <translation>
+            <numerusform>%n deal was closed in the original already.</numerusform>
+            <numerusform>%n deals were closed in the original already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) confirmed as they stand.</source>
+        <translation>
+            <numerusform>%n date confirmed as it stands.</numerusform>
+            <numerusform>%n dates confirmed as they stand.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddColumnsDialog</name>
+    <message numerus="yes">
+        <source>Add %n column(s)</source>
+        <translation>
+            <numerusform>Add %n column</numerusform>
+            <numerusform>Add %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message numerus="yes">
+        <source>Show %n column(s)</source>
+        <translation>
+            <numerusform>Show %n column</numerusform>
+            <numerusform>Show %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileRow</name>
+    <message numerus="yes">
+        <source>%n column(s) hidden</source>
+        <translation>
+            <numerusform>%n column hidden</numerusform>
+            <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
