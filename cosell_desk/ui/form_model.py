@@ -174,10 +174,12 @@ class FormModel(QAbstractTableModel):
             return []
         text = deals.table.text(deal, column.id)
         faults = sorted(deals.findings.cell(deal, column.id), key=lambda fault: -fault.severity)
-        return [
+        found = [
             (int(fault.severity), sentence(fault, heading=column.heading, text=text, translate=translate))
             for fault in faults
         ]
+        said = cell_words.partner_center(deals.said.at(deal, column.id))
+        return found + [(int(Severity.NOTE), words) for words in said]
 
     # Qt asks
 

@@ -506,6 +506,13 @@
             <numerusform>%n cells replaced. Undo takes it back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hidden cell(s) hold it</source>
+        <translation>
+            <numerusform>%n hidden cell holds it</numerusform>
+            <numerusform>%n hidden cells hold it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>

@@ -4,13 +4,14 @@ import datetime
 
 import pytest
 
-from cosell_desk.core.changes import Edit, SetCells
+from cosell_desk.core.changes import Edit, RemoveColumns, SetCells
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import nothing_is_locked
 from cosell_desk.core.faults import Fault, Problem, Severity
 from cosell_desk.core.fixes import (
     Mend,
     add_missing_column,
+    add_missing_columns,
     all_mends,
     apply_mends,
     mend_headings,
@@ -141,3 +142,16 @@ def test_fix_all_mends_what_the_judge_found_and_can_be_limited_to_some_deals():
     table.apply(apply_mends(table, all_mends(table, findings)))
     assert table.columns[0].heading == "Deal Name"
     assert [list(row) for row in table.rows()] == [["UK", "GB", "Ja"], ["Nordic", "SE", "Yes"], ["Iberia", "ES", ""]]
+
+
+def test_columns_that_are_missing_are_added_as_one_edit_under_ids_never_used():
+    table = DealTable.of(["Deal Name", "Customer City"], [["Rollout", "Lund"]])
+    table.apply(Edit((RemoveColumns((2,)),)))
+
+    edit = add_missing_columns(table, ["Customer City", "Customer Country", "no such heading"])
+    way_back = table.apply(edit)
+
+    assert [column.heading for column in table.columns] == ["Deal Name", "Customer City", "Customer Country"]
+    assert [column.id for column in table.columns] == [1, 3, 4]
+    table.apply(way_back)
+    assert [column.heading for column in table.columns] == ["Deal Name"]

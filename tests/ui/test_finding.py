@@ -193,3 +193,14 @@ def test_a_replacement_with_a_group_that_is_not_there_is_refused(window: MainWin
 
     assert bar.count.text().startswith("The replacement cannot be used")
     assert read(window, 2, "Customer City") == "Lund"
+
+
+def test_what_is_only_in_hidden_deals_or_columns_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(0), model.table.named("CRM ID").id)
+    window.menus["hide-columns"].trigger()
+
+    bar = find(window, qtbot, "malmö-1")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Return)
+
+    assert bar.count.text().startswith("Nothing found · 1 hidden cell")

@@ -43,6 +43,10 @@ class Finding(QObject):
         """Why nothing can be looked for, or not be replaced so."""
         self._sought: tuple[Query, Scope, ColumnId | None] | None = None
         """What `found` answers; None when that is not so any more."""
+        self._hidden = 0
+        """Cells that hold it where nothing that is shown does."""
+        self._waiting: Callable[[], object] | None = None
+        """What is to be done once all of it was looked at."""
         self._selection: list[Rectangle] = []
         self._steps: Iterator[Found] = iter(())
         self._going_on = QTimer(self, interval=0)
@@ -134,7 +138,7 @@ class Finding(QObject):
     def _look(self) -> None:
         self._stop()
         model, finder, query = self._model, self._finder, self._bar.query
-        self._found, self._too_long, self._trouble = [], 0, ""
+        self._found, self._too_long, self._hidden, self._trouble = [], 0, 0, ""
         self._sought = self._question()
         if model is None or finder is None or not query.text:
             self._count()
@@ -182,7 +186,11 @@ class Finding(QObject):
         except StopIteration:
             self._going_on.stop()
             self._put_in_order()
+            self._look_at_hidden()
             self._count()
+            then, self._waiting = self._waiting, None
+            if then is not None:
+                then()
         except BadPattern as refusal:
             self._stop()
             self._found = []
@@ -194,17 +202,29 @@ class Finding(QObject):
         if self._bar.where is Scope.SELECTION and len(self._selection) > 1:
             self._found = sorted(set(self._found), key=self._place)
 
+    def _look_at_hidden(self) -> None:
+        """Where nothing is found, it may stand in a deal or column that is hidden; that is said."""
+        model, finder, query = self._model, self._finder, self._bar.query
+        if self._found or model is None or finder is None or query.is_regex or self._bar.where is not Scope.ALL:
+            return
+        if len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns):
+            columns = [column.id for column in model.table.columns]
+            self._hidden = len(finder.find(query, model.table.deals, columns).cells)
+
     def _stop(self) -> None:
+        self._waiting = None
         self._going_on.stop()
         self._steps = iter(())
 
-    def _finish(self) -> None:
-        """Look at all of it now, for somebody wants to act on it."""
+    def _is_ready(self, then: Callable[[], object]) -> bool:
+        """Whether all of it was looked at; else `then` is done when it was, and the window answers meanwhile."""
         self._bar.settle()
         if self._sought != self._question():
             self._look()
-        while self._going_on.isActive():
-            self._go_on()
+        if self._going_on.isActive():
+            self._waiting = then
+            return False
+        return True
 
     def _place(self, cell: Cell) -> tuple[int, int]:
         model = self._model
@@ -235,6 +255,8 @@ class Finding(QObject):
             at = bisect_left(found, self._here(), key=self._place)
             if at < len(found) and self._place(found[at]) == self._here():
                 words = self.tr("{at} of {count}").format(at=number(at + 1), count=number(len(found)))
+        if self._hidden:
+            words += " · " + self.tr("%n hidden cell(s) hold it", "", self._hidden)
         if self._too_long:
             words += " · " + self.tr("%n cell(s) too long to be searched", "", self._too_long)
         self._bar.show_count(words, is_bad=not found and not is_going_on)
@@ -247,7 +269,8 @@ class Finding(QObject):
         if not self._bar.query.text:
             self.begin(is_replacing=self._bar.is_replacing)
             return
-        self._finish()
+        if not self._is_ready(lambda: self.step(way)):
+            return
         if not self._found:
             self._count()
             if not self._bar.isVisible():
@@ -265,9 +288,8 @@ class Finding(QObject):
 
     def replace_one(self) -> None:
         """The current cell, if it is one that was found; then on to the next."""
-        self._finish()
         model, current = self._model, self._view.current()
-        if model is None or not self._found:
+        if not self._is_ready(self.replace_one) or model is None or not self._found:
             return
         at = bisect_left(self._found, self._here(), key=self._place)
         if current is None or at == len(self._found) or self._found[at] != current:
@@ -286,9 +308,8 @@ class Finding(QObject):
 
     def replace_all(self) -> None:
         """After a preview; a locked cell is never written into, and that is said."""
-        self._finish()
         model = self._model
-        if model is None or not self._found:
+        if not self._is_ready(self.replace_all) or model is None or not self._found:
             return
         planned = self._planned(model, self._found)
         if planned is None:
