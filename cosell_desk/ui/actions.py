@@ -363,7 +363,7 @@ CELL_MENU = (
 )
 ROW_MENU = (
     *("cut", "copy", "paste", "clear-cells", "", "add-deal", "duplicate-deals", "delete-deals", ""),
-    *("close-deals", "shift-dates", "replace-team-member", "replace-solution"),
+    *("close-deals", "shift-dates", "replace-team-member", "replace-solution", "close-gaps-here", "", "closed-here"),
 )
 COLUMN_MENU = (
     *("sort-up", "sort-down", "sort-off", "column-filter", ""),

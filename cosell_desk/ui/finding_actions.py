@@ -41,7 +41,7 @@ FINDING_ACTIONS = (
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Action", "&Go to…"),
         QT_TRANSLATE_NOOP("Action", "Go to a row number, a column's heading, a deal's name or its Referral ID"),
-        shortcuts=("Ctrl+G",),
+        shortcuts=("Ctrl+G", "F5"),
         icon="goto",
     ),
 )

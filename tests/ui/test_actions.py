@@ -29,6 +29,11 @@ def test_no_two_actions_share_a_name_or_keys() -> None:
     assert "" not in keys
 
 
+def test_no_keys_are_those_that_write_a_character_on_some_keyboard() -> None:
+    # AltGr is Ctrl+Alt under Windows: AltGr+0 writes @ in France and } in Sweden.
+    assert [key for spec in ACTIONS for key in spec.shortcuts if "Ctrl+Alt" in key] == []
+
+
 def test_no_two_actions_of_a_menu_share_a_letter() -> None:
     letters = Counter(
         (spec.menu, spec.inside, spec.text[spec.text.index("&") + 1].casefold()) for spec in ACTIONS if "&" in spec.text
