@@ -44,6 +44,20 @@ COLUMN_ACTIONS = (
         shortcuts=("Shift+F7",),
     ),
     Action(
+        "move-value-back",
+        Menu.COLUMNS,
+        QT_TRANSLATE_NOOP("Action", "Move this &value one back"),
+        QT_TRANSLATE_NOOP("Action", "Change the solution or team member about with the one before it"),
+        shortcuts=("Alt+Shift+Left",),
+    ),
+    Action(
+        "move-value-on",
+        Menu.COLUMNS,
+        QT_TRANSLATE_NOOP("Action", "Move this value one onMove this value one &onward"),
+        QT_TRANSLATE_NOOP("Action", "Change the solution or team member about with the one after it"),
+        shortcuts=("Alt+Shift+Right",),
+    ),
+    Action(
         "add-missing-columns",
         Menu.COLUMNS,
         QT_TRANSLATE_NOOP("Action", "Add m&issing mandatory columns…"),

@@ -161,6 +161,21 @@ def test_gaps_are_closed_everywhere_after_a_preview(window: MainWindow, monkeypa
     assert read(window, 0, "Solution 2") == SOLUTION
 
 
+def test_a_value_moves_on_and_back_without_leaving_a_gap(window: MainWindow) -> None:
+    first = read(window, 0, "Solution 1")
+    go_to(window, 0, "Deal Name")
+    window.menus["close-gaps-here"].trigger()
+    go_to(window, 0, "Solution 1")
+
+    window.menus["move-value-on"].trigger()
+    assert [read(window, 0, "Solution 1"), read(window, 0, "Solution 2")] == [SOLUTION, first]
+    assert here(window) == "Solution 2"
+    window.menus["move-value-back"].trigger()
+    assert [read(window, 0, "Solution 1"), read(window, 0, "Solution 2")] == [first, SOLUTION]
+    window.menus["move-value-back"].trigger()
+    assert window.file_bar.words.text() == "There is no place to move this to."
+
+
 # What Partner Center misses
 
 

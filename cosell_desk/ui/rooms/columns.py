@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from cosell_desk.core.slots import (
     close_gaps,
     deals_with_gaps,
     empty_columns,
+    move_value,
     remove_column,
 )
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
@@ -44,6 +46,8 @@ class Columns(QObject):
             "remove-empty-columns": self.remove_empty,
             "close-gaps-here": self.close_gaps_here,
             "close-gaps": self.close_all_gaps,
+            "move-value-back": partial(self.move_value, -1),
+            "move-value-on": partial(self.move_value, 1),
             "add-missing-columns": self.add_missing,
             "mend-headings": self.mend_headings,
         }
@@ -194,6 +198,26 @@ class Columns(QObject):
         if model.edit(edit, self.tr("Close gaps in %n deal(s)", "", len(changed))):
             words = self.tr("Gaps closed in %n deal(s). Undo takes it back.", "", len(changed)) + " " + words
         self.told.emit(words.strip() or self.tr("There is no gap to close here."))
+
+    def move_value(self, way: int) -> None:
+        """The current solution or team member one slot on (1) or back (-1); the other one takes its place."""
+        model, current = self._begin(), self._view.current()
+        if model is None or current is None:
+            return
+        deal, column = current
+        known = model.table.column(column)
+        slots = [each.id for each in model.table.family(known.column.name)] if known.column and known.number else []
+        to = slots.index(column) + way if column in slots else -1
+        if not 0 <= to < len(slots):
+            self.told.emit(self.tr("There is no place to move this to."))
+            return
+        made = move_value(model.table, deal, column, slots[to], model.is_locked)
+        if made.locked:
+            self.told.emit(model.lock_reason(self._view.currentIndex()) or self.tr("The cell beside it is locked."))
+        elif model.edit(made.edit, self.tr("Move {heading}").format(heading=known.heading)):
+            self._view.go_to(deal, slots[to])
+        else:
+            self.told.emit(self.tr("There is nothing to change about with."))
 
     # What Partner Center misses
 
