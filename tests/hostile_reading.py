@@ -31,7 +31,7 @@ def go_through(path: Path, *, writes: bool) -> str:
     for row in table.rows():
         assert len(row) == len(table.columns)
     if writes:
-        again = path.with_name("again" + path.suffix)
+        again = path.with_stem(path.stem + "-again")
         try:
             write(table, opened.shape, again)
         except CosellError as refusal:

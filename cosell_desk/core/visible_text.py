@@ -28,8 +28,14 @@ _SHOWN_AS = {
 }
 
 
+_LONGEST = 2_000
+"""More than that of one text nobody can see, and a hostile cell may hold a hundred million letters."""
+
+
 def visible(text: str) -> str:
     """The text with line breaks as ⏎, and characters that show nothing or change the direction by their names."""
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST] + "…"
     if text.isprintable():
         return text
     return "".join([letter if letter.isprintable() else _shown(letter) for letter in text.replace("\r\n", "\n")])

@@ -30,6 +30,7 @@ from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.errors import EditRefused
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import Findings
+from cosell_desk.core.messages import shortened
 from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.core.validate import Judge, Recheck
@@ -48,6 +49,8 @@ Record: TypeAlias = Callable[[StepKind, Edit, str], None]
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_LONGEST_EDITED = 100_000
+"""Letters of a cell that a field can hold; Qt needs minutes to lay out a hundred million."""
 _KINDS_KNOWN = 0.02
 """The share of judging after which the kinds of all deals are known."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
@@ -110,9 +113,19 @@ class DealModel(ArrangedModel):
         """The file as it was opened."""
         return self.judge.original
 
+    def is_editable(self, deal: DealId, column: ColumnId) -> bool:
+        """Whether an editor may be opened on the cell. One that is too long can still be cleared or pasted over."""
+        if self.is_read_only or deal not in self.table or self.is_locked(deal, column):
+            return False
+        return len(self.table.text(deal, column)) <= _LONGEST_EDITED
+
     def lock_reason(self, index: Index) -> str:
         """Why the cell may not be edited; "" when it may."""
         deal, column = self.shown[index.row()], self.column_at(index.column())
+        length = len(self.table.text(deal, column.id))
+        if length > _LONGEST_EDITED and not self.is_locked(deal, column.id):
+            words = self.tr("The cell holds {count} letters; it can be cleared or pasted over, but not typed into.")
+            return words.format(count=f"{length:,}")
         return cell_words.lock_reason(self.table, self.locks.fault(deal, column.id), deal, column)
 
     def is_locked(self, deal: DealId, column: ColumnId) -> bool:
@@ -126,9 +139,7 @@ class DealModel(ArrangedModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         deal = self.shown[index.row()]
-        if self.is_read_only or deal not in self.table:
-            return flags
-        if not self.is_locked(deal, self.columns_shown[index.column()]):
+        if self.is_editable(deal, self.columns_shown[index.column()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -236,10 +247,10 @@ class DealModel(ArrangedModel):
             self.refused.emit(cell_words.lock_reason(self.table, fault, deal, column))
             return False
         steps = edits.committed(self.table, deal, column.id, typed)
-        heading = column.heading or self.tr("the cell")
+        heading = shortened(column.heading) or self.tr("the cell")
         written = self.edit(steps.typed, self.tr("Type in {heading}").format(heading=heading))
         if written and steps.converted is not None:
-            self.edit(steps.converted, self.tr("Convert “{text}”").format(text=typed))
+            self.edit(steps.converted, self.tr("Convert “{text}”").format(text=shortened(typed)))
         return written
 
     @contextmanager
@@ -259,7 +270,7 @@ class DealModel(ArrangedModel):
         written = self.edit(edits.write(self.table, selection, typed, self.is_locked).edit, name)
         if written and meant is not None and meant != typed:
             converted = edits.write(self.table, selection, meant, self.is_locked).edit
-            self.edit(converted, self.tr("Convert “{text}”").format(text=typed))
+            self.edit(converted, self.tr("Convert “{text}”").format(text=shortened(typed)))
         return written
 
     # The one door

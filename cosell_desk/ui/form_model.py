@@ -199,7 +199,7 @@ class FormModel(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled
         if index.column() == 1:
             flags |= Qt.ItemFlag.ItemIsSelectable
-            if not self.deals.is_read_only and not self.deals.is_locked(self.deal, column.id):
+            if self.deals.is_editable(self.deal, column.id):
                 flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -21,4 +21,7 @@ def test_an_endless_name_is_cut():
 
 
 def test_ordinary_names_stay_as_they_are():
-    assert str(Unreadable(Path("å"), "“{name}” is damaged.", name="Säljläge (2).xlsx")) == "“Säljläge (2).xlsx” is damaged."
+    assert (
+        str(Unreadable(Path("å"), "“{name}” is damaged.", name="Säljläge (2).xlsx"))
+        == "“Säljläge (2).xlsx” is damaged."
+    )

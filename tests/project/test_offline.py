@@ -45,7 +45,7 @@ def offline(tmp_path):
         assert done.returncode == code, done.stderr
         return done
 
-    yield run
+    return run
 
 
 def test_the_ban_works(tmp_path, offline):
