@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QRadioButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.columns import Lock
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.slots import FAMILIES, FULL, family_state, heading_like
+from cosell_desk.ui import theme
 from cosell_desk.ui.translation import translate
 
 OFFERED = tuple([family for family in FAMILIES if family.lock is not Lock.ALWAYS])
@@ -44,11 +44,13 @@ class AddColumnsDialog(QDialog):
         self.setWindowTitle(self.tr("Add columns"))
         self._table = table
         self._group = QButtonGroup(self)
-        self.families: dict[str, QRadioButton] = {}
+        self.families: dict[str, QPushButton] = {}
         choice = QHBoxLayout()
-        choice.setSpacing(16)
+        choice.setSpacing(8)
         for known in OFFERED:
-            button = self.families[known.name] = QRadioButton(known.name)
+            button = self.families[known.name] = QPushButton(known.name)
+            button.setCheckable(True)
+            button.setAutoDefault(False)
             button.setToolTip(translate("Column", known.help))
             button.toggled.connect(self._show_family)
             self._group.addButton(button)
@@ -105,6 +107,7 @@ class AddColumnsDialog(QDialog):
         whole.addWidget(self.new)
         whole.addWidget(self.buttons)
         self.families.get(family, next(iter(self.families.values()))).setChecked(True)
+        self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.setMinimumWidth(520)
         self.how_many.setFocus()
         self.how_many.selectAll()

@@ -53,7 +53,7 @@ COLUMN_ACTIONS = (
     Action(
         "move-value-on",
         Menu.COLUMNS,
-        QT_TRANSLATE_NOOP("Action", "Move this value one onMove this value one &onward"),
+        QT_TRANSLATE_NOOP("Action", "Move this value on&ward"),
         QT_TRANSLATE_NOOP("Action", "Change the solution or team member about with the one after it"),
         shortcuts=("Alt+Shift+Right",),
     ),
