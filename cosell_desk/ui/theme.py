@@ -203,7 +203,7 @@ def fields_style(of: Colours) -> str:
         QPushButton[checkable="true"]:hover {{ border-color: {of.text}; }}
         QPushButton[checkable="true"]:focus {{ border-color: {of.accent}; }}
         QPushButton[checkable="true"]:checked {{
-            background: {of.selection}; color: {of.selection_text}; border-color: {of.accent}; font-weight: 600;
+            background: {of.selection}; color: {of.selection_text}; border-color: {of.accent};
         }}
     """
 
