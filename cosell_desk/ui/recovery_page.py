@@ -162,6 +162,7 @@ class RecoveryPage(QWidget):
             palette.setColor(palette.ColorRole.WindowText, QColor(colours.muted))
             label.setPalette(palette)
         for at, card in enumerate(self.cards):
+            card.restore_button.setObjectName("main-button" if at == 0 else "")
             card.restore_button.setStyleSheet(theme.main_button_style(colours) if at == 0 else "")
             card.restore_button.setIcon(
                 icons.icon("undo", colours, colour=colours.accent_text if at == 0 else colours.text)

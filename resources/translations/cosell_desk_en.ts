@@ -679,4 +679,85 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>Restored with %n edit(s) that are not saved yet.</source>
+        <translation>
+            <numerusform>Restored with %n edit that is not saved yet.</numerusform>
+            <numerusform>Restored with %n edits that are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) erased</source>
+        <translation>
+            <numerusform>%n file erased</numerusform>
+            <numerusform>%n files erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n journal(s) of open windows stay until those are closed.</source>
+        <translation>
+            <numerusform>%n journal of an open window stays until that is closed.</numerusform>
+            <numerusform>%n journals of open windows stay until those are closed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be removed.</source>
+        <translation>
+            <numerusform>%n file could not be removed.</numerusform>
+            <numerusform>%n files could not be removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersionsDialog</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message numerus="yes">
+        <source>%n deal(s) are the same in both.</source>
+        <translation>
+            <numerusform>%n deal is the same in both.</numerusform>
+            <numerusform>%n deals are the same in both.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

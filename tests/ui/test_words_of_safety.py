@@ -1,0 +1,22 @@
+"""One edit is not "edits": the pages about lost and kept work count in English as people do."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from cosell_desk.ui.app import install_translations
+
+
+@pytest.mark.parametrize(
+    ("context", "words", "one", "many"),
+    [
+        ("LostCard", "%n edit(s)", "1 edit", "7 edits"),
+        ("DiscardDialog", "%n edit(s)", "1 edit", "7 edits"),
+        ("EarlierVersionsDialog", "%n version(s)", "1 version", "7 versions"),
+        ("PrivacyPage", "%n file(s) erased", "1 file erased", "7 files erased"),
+    ],
+)
+def test_one_is_not_many(qapp: QApplication, context: str, words: str, one: str, many: str) -> None:
+    install_translations(qapp)
+
+    assert QApplication.translate(context, words, "", 1) == one
+    assert QApplication.translate(context, words, "", 7) == many
