@@ -96,7 +96,6 @@ class AddColumnsDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.add_button = QPushButton()
         self.buttons.addButton(self.add_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.add_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -106,6 +105,8 @@ class AddColumnsDialog(QDialog):
         whole.addLayout(facts)
         whole.addWidget(self.new)
         whole.addWidget(self.buttons)
+        # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
+        self.add_button.setDefault(True)
         self.families.get(family, next(iter(self.families.values()))).setChecked(True)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.setMinimumWidth(520)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QLocale,
     QMessageLogContext,
     QSettings,
+    QSize,
     QTimer,
     QtMsgType,
     QTranslator,
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from cosell_desk.ui.main_window import MainWindow
 
 _PICTURE = (1280, 720)
+_FRAME = QSize(16, 48)
+"""What the frame and the title bar of a window take at most; it is known only once the window is shown."""
 _WHEN_QUIET = 2_000
 """Milliseconds after the start; by then the window has been drawn and most files have been judged."""
 
@@ -47,10 +50,19 @@ def run(path: Path | None) -> int:
 
     window = MainWindow(settings)
     window.own_errors.install()
-    window.show()
+    if settings.geometry.isEmpty() and not _leaves_room(window):
+        window.showMaximized()
+    else:
+        window.show()
     window.start(path)
     QTimer.singleShot(_WHEN_QUIET, app, lambda: threading.Thread(target=warm_up, daemon=True).start())
     return app.exec()
+
+
+def _leaves_room(window: MainWindow) -> bool:
+    """Whether the window and the frame that the desktop draws round it fit the screen; nothing may hang below it."""
+    room = window.screen().availableSize()
+    return room.width() >= window.width() + _FRAME.width() and room.height() >= window.height() + _FRAME.height()
 
 
 def application() -> QApplication:

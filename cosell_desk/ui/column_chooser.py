@@ -97,10 +97,11 @@ class ColumnChooser(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.show_button = QPushButton()
         self.buttons.addButton(self.show_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.show_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()
+        # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
+        self.show_button.setDefault(True)
         self.list.itemChanged.connect(self._count)
         self._count()
         self.resize(640, 560)

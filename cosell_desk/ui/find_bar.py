@@ -102,6 +102,8 @@ class FindBar(QWidget):
         grid.addWidget(self.new_text, 1, 0)
         grid.addLayout(below, 1, 1)
         grid.setColumnStretch(1, 1)
+        # Tab goes from what is sought to what comes instead, as everywhere else.
+        self.setTabOrder(self.text, self.new_text)
 
     def _field(self, words: str) -> QLineEdit:
         field = QLineEdit()

@@ -158,7 +158,6 @@ class FixAllDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.fix_button = QPushButton()
         self.buttons.addButton(self.fix_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.fix_button.setDefault(True)
         for button in (self.all_button, self.none_button):
             button.setAutoDefault(False)
         self.buttons.accepted.connect(self.accept)
@@ -173,6 +172,8 @@ class FixAllDialog(QDialog):
         whole.addWidget(words)
         whole.addWidget(self.table, 1)
         whole.addLayout(foot)
+        # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
+        self.fix_button.setDefault(True)
         self.model.ticked_changed.connect(self._count)
         self._count()
         self.resize(860, 480)

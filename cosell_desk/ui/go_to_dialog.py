@@ -49,7 +49,6 @@ class GoToDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = QPushButton(self.tr("Go"))
         self.buttons.addButton(self.go_button, QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go_button.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -59,6 +58,8 @@ class GoToDialog(QDialog):
         whole.addWidget(self.text)
         whole.addWidget(self.list, 1)
         whole.addWidget(self.buttons)
+        # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
+        self.go_button.setDefault(True)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.resize(480, 380)
         self._look()

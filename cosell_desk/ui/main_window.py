@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         self.filter_field.setAccessibleName(self.tr("Filter the deals"))
         self.filter_field.setClearButtonEnabled(True)
         self.filter_field.setFixedWidth(220)
+        self.filter_field.returnPressed.connect(self.view.setFocus)
+        QShortcut("Esc", self.filter_field, self.view.setFocus, context=Qt.ShortcutContext.WidgetShortcut)
         self._lens = self.filter_field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
 
     def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
@@ -282,6 +284,9 @@ class MainWindow(QMainWindow):
         self.tool_bar.addWidget(self.main_button)
 
     def _toggle(self, dock: QDockWidget) -> None:
+        keyboard = self.focusWidget()
+        if keyboard is not None and dock.isAncestorOf(keyboard):
+            self.view.setFocus()  # else it falls to whatever stands first in the window
         wanted = self.settings.docks_wanted
         self.settings.docks_wanted = wanted ^ {dock.objectName()}
         self._show_docks()

@@ -169,14 +169,11 @@ class ProblemList(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAccessibleName(self.tr("Problems"))
         self.clicked.connect(self._click)
-        self._fit()
+        self.size_rows()
 
-    def _fit(self) -> None:
+    def size_rows(self) -> None:
+        """Groups are taller than the rest. After a reset the header has kept the heights of the rows before."""
         self.verticalHeader().setDefaultSectionSize(row_height(self))
-        self.size_groups()
-
-    def size_groups(self) -> None:
-        """Groups are taller than the rest; after a reset the header has forgotten it."""
         model = self.model()
         if isinstance(model, ProblemModel):
             for row in model.group_rows():
@@ -200,7 +197,7 @@ class ProblemList(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
-            self._fit()
+            self.size_rows()
         super().changeEvent(event)
 
 
@@ -231,7 +228,7 @@ class ProblemPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._pages)
         self.model.counted.connect(self._count)
-        self.model.modelReset.connect(self.list.size_groups)
+        self.model.modelReset.connect(self.list.size_rows)
 
     def look_at(
         self, table: DealTable | None, findings: Findings | None, said: PartnerCenterErrors | None = None

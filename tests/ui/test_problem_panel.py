@@ -141,6 +141,26 @@ def test_a_table_without_problems_says_so(qtbot: QtBot) -> None:
     assert panel.nothing.isVisible()
 
 
+def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+
+    country = judge.table.named("Customer Country")
+    assert country is not None
+    for deal in judge.table.deals:
+        edit = set_cell(judge.table, deal, country.id, "SE")
+        judge.table.apply(edit)
+        judge.recheck(edit)
+    panel.model.everything_changed()
+    panel.model.finish_grouping()
+
+    heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
+    assert len(heights) == len({kind for kind, _ in heights})
+
+
 def test_a_hundred_thousand_problems_open_like_ten(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     judge = judged([a_row(f"Deal {number}", "nowhere") for number in range(100_000)])
     panel = ProblemPanel()
