@@ -67,7 +67,7 @@ class LostCard(QWidget):
     def _count(self) -> str:
         edits = self.tr("%n edit(s)", "", self.session.edits)
         moment = QDateTime.fromSecsSinceEpoch(int(self.session.time))
-        return self.tr("{edits} that were not saved, the last one {time}").format(
+        return self.tr("{edits} not saved, the last one {time}").format(
             edits=edits, time=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         )
 

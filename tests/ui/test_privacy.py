@@ -69,7 +69,7 @@ def test_everything_is_erased_but_the_journal_of_the_open_window(
 
     left = {each.room.name: each.files for each in window.user_data.sizes() if each.files}
     assert list(left) == [JOURNALS.name]
-    assert "stay until those are closed" in page.said.text()
+    assert "stay" in page.said.text()
     assert window.recovery.sessions == []
     assert window.settings.recent_files == []
     assert deals.is_file()
