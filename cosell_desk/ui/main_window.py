@@ -145,7 +145,9 @@ class MainWindow(QMainWindow):
         self.filter_field.setClearButtonEnabled(True)
         self.filter_field.setFixedWidth(220)
         self.filter_field.returnPressed.connect(self.view.setFocus)
-        QShortcut("Esc", self.filter_field, self.view.setFocus, context=Qt.ShortcutContext.WidgetShortcut)
+        leave = QShortcut(Qt.Key.Key_Escape, self.filter_field)
+        leave.setContext(Qt.ShortcutContext.WidgetShortcut)
+        leave.activated.connect(self.view.setFocus)
         self._lens = self.filter_field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
 
     def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:

@@ -15,7 +15,6 @@ from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 
 @pytest.fixture
