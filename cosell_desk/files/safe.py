@@ -7,6 +7,7 @@ import os
 import secrets
 import shutil
 import stat
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -61,6 +62,7 @@ _CANNOT_REPLACE = tuple(
 """What disks on a network say that cannot put one file in another's place in one step."""
 _PREFIX = ".cosell-desk-"
 _CHUNK = 1024 * 1024
+_A_DAY = 24 * 3600
 
 
 def replace(path: Path, produce: Callable[[BinaryIO], None], verify: Callable[[Path], None]) -> None:
@@ -95,6 +97,7 @@ def replace(path: Path, produce: Callable[[BinaryIO], None], verify: Callable[[P
     # The file is in its place; a folder that cannot be flushed (Windows, some network disks) takes nothing away.
     with suppress(OSError):
         _flush_folder(target.parent)
+    _sweep(target.parent)
 
 
 def belongs_to_another(path: Path) -> bool:
@@ -217,6 +220,15 @@ def _keep_owner_and_permissions(temporary: Path, old: os.stat_result) -> None:
 def _discard(temporary: Path) -> None:
     with suppress(OSError):
         temporary.unlink()
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a process that was killed while it saved left here; a day is more than any save takes."""
+    with suppress(OSError):
+        for path in folder.glob(f"{_PREFIX}*.tmp"):
+            with suppress(OSError):
+                if time.time() - path.stat().st_mtime > _A_DAY:
+                    path.unlink()
 
 
 def _flush_folder(folder: Path) -> None:

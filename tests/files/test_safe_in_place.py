@@ -109,6 +109,17 @@ def test_a_file_of_another_owner_is_known(tmp_path):
     assert path.stat().st_uid == 12_345
 
 
+def test_what_a_killed_save_left_goes_at_a_later_one(old_file):
+    old, new = [old_file.with_name(f".cosell-desk-{name}.tmp") for name in ("0123", "4567")]
+    for path in (old, new, old_file.with_name("mine.tmp")):
+        path.write_bytes(b"half")
+    os.utime(old, (1, 1))
+    os.utime(old_file.with_name("mine.tmp"), (1, 1))
+    put(old_file)
+
+    assert names(old_file) == [new.name, "deals.csv", "mine.tmp"]
+
+
 # A full disk, on a disk that can be filled
 
 

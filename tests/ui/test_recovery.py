@@ -118,6 +118,8 @@ def test_a_save_that_fails_keeps_the_journal_of_before(
     write(window, 0, "Customer City", "Lund")
     deals.chmod(0o444)
     save(window, qtbot)
+    assert window.saving.journaling.journal is not None
+    assert window.saving.journaling.journal._starting is None  # no copy of the edits grows for a save that is over
     write(window, 1, "Customer City", "Ystad")
     deals.chmod(0o644)
     crash(window, qtbot)
