@@ -15,7 +15,7 @@ _MOST_COLUMNS = 16_384
 
 _LINE_ENDS = re.compile(r"\r\n?")
 _END_OF_FIELD = re.compile(r"[\t\n]")
-_QUOTED = re.compile(r'"((?:[^"]|"")*+)"(?=[\t\n]|\Z)')
+_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*)"(?=[\t\n]|\Z)')
 _NEEDS_QUOTES = re.compile(r'[\t\n\r]|\A"')
 
 

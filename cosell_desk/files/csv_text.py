@@ -126,10 +126,10 @@ def quoting_of(raws: Sequence[str], delimiter: str) -> tuple[bool, bool]:
     return 2 * filled_quoted > filled, 2 * empty_quoted > empty
 
 
-_INSIDE = re.compile(r'"([^"]*+(?:""[^"]*+)*+)("?+)')
+_INSIDE = re.compile(r'"([^"]*+(?:""[^"]*+)*)("?+)')
 
 
 @cache
 def _field(delimiter: str) -> re.Pattern[str]:
     """One raw field as csv.reader reads it: quotes count only at its beginning, and what follows them is plain."""
-    return re.compile(rf'(?:"[^"]*+(?:""[^"]*+)*+"?+)?+[^{re.escape(delimiter)}\r\n]*+')
+    return re.compile(rf'(?:"[^"]*+(?:""[^"]*+)*"?+)?[^{re.escape(delimiter)}\r\n]*+')

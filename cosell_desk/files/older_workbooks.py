@@ -133,7 +133,7 @@ def _check_reach(path: Path, reaches: Iterable[tuple[int, int]]) -> None:
 
 _ODS_TAG = re.compile(
     rb"""<(?P<close>/)?table:(?P<name>table|table-row|table-cell|covered-table-cell)(?=[\s/>])"""
-    rb"""(?P<attributes>(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*+)(?P<empty>/)?>"""
+    rb"""(?P<attributes>(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*)(?P<empty>/)?>"""
 )
 _REPEATED = re.compile(rb"""table:number-(?:rows|columns)-repeated=["']([0-9]{1,9})["']""")
 _LONGEST_TAG = 64 * 1024

@@ -12,7 +12,7 @@ from itertools import pairwise
 from cosell_desk.files.xlsx_moves import Moves
 from cosell_desk.files.xlsx_scan import column_letters, column_number
 
-_ATTRIBUTES = rb"""(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*+"""
+_ATTRIBUTES = rb"""(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*"""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0d\x0e-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ATTRIBUTE = re.compile(rb"""\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _FORMULA = re.compile(

@@ -22,7 +22,7 @@ def _not_plain(digits: int) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
     one and also finds other elements than cells; where it finds something, the second one tells.
     """
     place = rb' r="[A-Z]{1,2}+[0-9]{1,%d}+"' % digits
-    plain = place + rb"""(?: s="[0-9]++")?+(?: t="[nib]| t="s"|>(?!<f)|/| /)"""
+    plain = place + rb"""(?: s="[0-9]++")?(?: t="[nib]| t="s"|>(?!<f)|/| /)"""
     return re.compile(rb"<c(?!%s)" % plain), re.compile(rb"<c(?=[\s/>])(?!%s)" % plain)
 
 
@@ -33,7 +33,7 @@ _ROW = re.compile(rb"<row [^>]*+>")
 _COLUMN = re.compile(rb'<c r="([A-Z]+)')
 _TAG = re.compile(
     rb"""<(?P<close>/)?(?:[\w.-]+:)?(?P<name>row|c|v|is|f|sheetData)(?=[\s/>])"""
-    rb"""(?P<attributes>(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*+)(?P<empty>/)?>"""
+    rb"""(?P<attributes>(?:[^>"'/]++|"[^"]*"|'[^']*'|/(?!>))*)(?P<empty>/)?>"""
 )
 _ATTRIBUTE = re.compile(rb"""\s(r|t|hidden)\s*=\s*(?:"([^"]*)"|'([^']*)')""")
 _TRUE = (b"1", b"true")

@@ -15,8 +15,8 @@ _scientific = re.compile(r"\+?[0-9]+(?:[.,][0-9]+)?[eE][+-]?[0-9]{1,3}").fullmat
 
 _THIN = " \u00a0\u2007\u2009\u202f"
 _APOSTROPHES = "'\u2019\u02bc`\u00b4"
-_GROUPED_BY_BLANK = re.compile(rf"[0-9]{{1,3}}(?:([{_THIN}])[0-9]{{3}})(?:\1[0-9]{{3}})*+(?:[.,][0-9]+)?").fullmatch
-_GROUPED_BY_APOSTROPHE = re.compile(rf"[0-9]{{1,3}}(?:[{_APOSTROPHES}][0-9]{{3}})++(?:[.,][0-9]+)?").fullmatch
+_GROUPED_BY_BLANK = re.compile(rf"[0-9]{{1,3}}(?:([{_THIN}])[0-9]{{3}})(?:\1[0-9]{{3}})*(?:[.,][0-9]+)?").fullmatch
+_GROUPED_BY_APOSTROPHE = re.compile(rf"[0-9]{{1,3}}(?:[{_APOSTROPHES}][0-9]{{3}})+(?:[.,][0-9]+)?").fullmatch
 _COMMAS_THEN_POINT = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+").fullmatch
 _POINTS_THEN_COMMA = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+").fullmatch
 _SEVERAL_COMMAS = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}").fullmatch

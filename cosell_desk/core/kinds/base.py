@@ -48,12 +48,12 @@ _QUIET_ONE_LINE = f"[^{re.escape(_CONTROLS)}\t{_BREAKS}{_FIRST_BYTES}]"
 _QUIET = f"[^{re.escape(_CONTROLS)}\t{_FIRST_BYTES}]"
 
 _INSIDE = f"[^{re.escape(_CONTROLS + BLANKS.replace(' ', '') + _BREAKS)}{_FIRST_BYTES},;]"
-QUIET_INSIDE = f"{_INSIDE}*+(?:[{_FIRST_BYTES}](?![{_LATER_BYTES}]){_INSIDE}*+)*+"
+QUIET_INSIDE = f"{_INSIDE}*+(?:[{_FIRST_BYTES}](?![{_LATER_BYTES}]){_INSIDE}*+)*"
 """Inside of a cell of several parts: text without commas, semicolons and anything that T rules look for."""
 
 
 def _undisturbed(character: str, start: str) -> Callable[[str], object]:
-    pattern = f"(?![{_EDGE}]|{start}){character}*+(?:[{_FIRST_BYTES}](?![{_LATER_BYTES}]){character}*+)*+(?<![{_EDGE}])"
+    pattern = f"(?![{_EDGE}]|{start}){character}*+(?:[{_FIRST_BYTES}](?![{_LATER_BYTES}]){character}*+)*(?<![{_EDGE}])"
     return re.compile(pattern).fullmatch
 
 
@@ -128,7 +128,7 @@ class Kind:
     # What everybody asks
 
     def verdict(self, text: str, *context: str) -> Verdict:
-        if not text or self.is_right(text, *context):
+        if not text or (not context and text in self._sound) or self.is_right(text, *context):
             return SOUND
         return self._judged(text, context)
 

@@ -98,7 +98,7 @@ SPECIAL_USE = ("arpa", "invalid", "local", "localhost", "onion", "test")
 """Top-level domains that no public mail server has; a test compares them with email-validator's."""
 _PLAIN = (
     r"(?=[^@]{1,64}@)"
-    rf"{_ATOM}++(?:\.{_ATOM}++)*+@(?:{_LABEL}\.)+"
+    rf"{_ATOM}++(?:\.{_ATOM}++)*@(?:{_LABEL}\.)+"
     rf"(?!(?i:{'|'.join(SPECIAL_USE)})(?![A-Za-z0-9-]))(?![A-Za-z0-9-]{{2}}--)"
     r"(?:[A-Za-z0-9][A-Za-z0-9-]{0,61})?[A-Za-z]"
 )
@@ -107,7 +107,7 @@ PLAIN_EMAIL = "(?=[A-Za-z0-9_])" + _PLAIN
 """Addresses that email-validator surely accepts and no T rule minds."""
 _is_plain_email = re.compile(PLAIN_EMAIL).fullmatch
 _HOST = r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
-_may_be_email = re.compile(rf"{_ATOM}++(?:\.{_ATOM}++)*+@(?:{_HOST}\.)+(?:[A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z]").fullmatch
+_may_be_email = re.compile(rf"{_ATOM}++(?:\.{_ATOM}++)*@(?:{_HOST}\.)+(?:[A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z]").fullmatch
 _needs_library = re.compile(r'[^\x00-\x7f]|["<]|(?i:xn--)').search
 _is_special_use = re.compile(rf"(.*@.*\.)(?i:{'|'.join(SPECIAL_USE)})", re.DOTALL).fullmatch
 _in_brackets = re.compile(r"[^<>]*<([^<>]+)>").fullmatch
