@@ -12,7 +12,6 @@ CosellError                 one plain sentence that says what to do
 
 from pathlib import Path
 
-
 _LONGEST = 300
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import cosell_desk
 
-_POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[0-9,]+\})\+(?![^\"']*\bdef\b)|\(\?>")
+_POSSESSIVE_GROUP = re.compile(r"(?<!\\)\)(?:[*+?]|\{[0-9,]+\})\+|\(\?>")
 
 
 def test_no_group_is_possessive():
