@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
-from operator import itemgetter
+from collections.abc import Callable, Sequence, Set
 from typing import TypeAlias, cast
 
 from cosell_desk.core.columns import Column, Lock
@@ -16,6 +15,7 @@ from cosell_desk.core.layouts import layout_named
 from cosell_desk.core.locks import Was
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import Filled, Meaning, Reading
+from cosell_desk.core.slot_keys import SLOT_KEYS
 
 Key: TypeAlias = str | tuple[str, ...]
 """A text, or a text and the meanings that its kind is told beside it."""
@@ -54,9 +54,9 @@ class Batch:
             return self._across[at] if self._across else ()
         return [row[at] for row in self.rows]
 
-    def picked(self, columns: Sequence[ColumnId]) -> Iterator[tuple[str, ...]]:
-        """Deal by deal the cells of these columns (two or more)."""
-        return map(itemgetter(*[self._positions[column] for column in columns]), self.rows)
+    def position(self, column: ColumnId) -> int:
+        """Where the column's cell stands in each of `rows`."""
+        return self._positions[column]
 
     def has_column(self, column: ColumnId) -> bool:
         return column in self._positions and self._table.has_column(column)
@@ -138,6 +138,8 @@ class Cells:
         if known.reads:
             found = Verdicts(kind.verdicts_in_context(cast(Set[tuple[str, ...]], keys)).items())
         else:
+            if slots := SLOT_KEYS.get(known.name):
+                keys = slots.doubtful(cast(Set[str], keys))
             found = Verdicts(kind.verdicts(cast(Set[str], keys)).items())
         if is_mandatory(known.required, column.number):
             for key in _blank_among(keys, found):

@@ -74,6 +74,10 @@ class Comparison:
                 return _with(_ONE_WAY, was) if was.meaning != "No" else None
         return None
 
+    def minds(self, column: TableColumn) -> bool:
+        """Whether it matters what a cell of the column that is not empty held at first."""
+        return column.column is not None and column.column.lock is not Lock.NONE
+
     def faults(self, deal: DealId, column: TableColumn, text: str) -> tuple[Fault, ...]:
         """What the original forbids of a cell that does not hold its first text any more."""
         first = self.original.text(deal, column.id)

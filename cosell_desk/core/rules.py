@@ -247,7 +247,11 @@ class SlotRule:
 
     def judge(self, keys: tuple[str, ...]) -> tuple[tuple[int, Fault], ...]:
         """Faults with their positions in `keys`, which are those of the family's columns in order."""
-        if len(set(keys)) == len(keys) and "" not in keys:
+        different = set(keys)
+        if "" not in different:
+            if len(different) == len(keys):
+                return ()
+        elif keys.index("") == len(different) - 1 == len(keys) - keys.count(""):
             return ()
         found: list[tuple[int, Fault]] = []
         first: dict[str, int] = {}

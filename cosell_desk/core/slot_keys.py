@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence, Set
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
 from cosell_desk.core.columns import COLUMNS
-from cosell_desk.core.faults import SOUND
+from cosell_desk.core.faults import SOUND, ColumnId, DealId
 from cosell_desk.core.rules import SLOT_RULES, SlotRule
+
+if TYPE_CHECKING:
+    from cosell_desk.core.cells import Batch
 
 _REMEMBERED = 100_000
 
@@ -22,6 +29,8 @@ class SlotKeys(dict[str, str]):
         self._rule = rule
         self._kind = next(column.kind for column in COLUMNS if column.name == rule.family)
         self._of_faulty: dict[str, str] = {}
+        self._same: dict[str, str] = {}
+        """Each key once: few texts in memory are compared sooner than many."""
 
     def __missing__(self, text: str) -> str:
         key = self._of_faulty.get(text)
@@ -30,11 +39,73 @@ class SlotKeys(dict[str, str]):
             remembered = self if is_right else self._of_faulty
             if len(remembered) >= _REMEMBERED:
                 remembered.clear()
-            key = remembered[text] = self._rule.key_of(text)
+                self._same.clear()
+            key = self._rule.key_of(text)
+            key = remembered[text] = self._same.setdefault(key, key)
             if is_right:
                 return key
         self.faulty += 1
         return key
 
+    def doubtful(self, texts: Set[str]) -> set[str]:
+        """Those that may need judging; an empty cell may, for its column may ask for something."""
+        is_right, key_of, same = self._kind.is_right, self._rule.key, self._same.setdefault
+        found = {""} & texts
+        for text in [text for text in texts if text not in self]:
+            if is_right(text) and len(self) < _REMEMBERED and (key := key_of(text)):
+                self[text] = same(key, key)
+            else:
+                found.add(text)
+        return found
+
 
 SLOT_KEYS = {rule.family: SlotKeys(rule) for rule in SLOT_RULES}
+
+
+class SlotsOfDeals:
+    """The keys in a family's slots, deal by deal: who changes five slots of a deal need not read the other forty-five.
+
+    Only a judge uses it, who tells of every cell that changes.
+    """
+
+    def __init__(self, rule: SlotRule) -> None:
+        self._known = SLOT_KEYS[rule.family]
+        self.clear()
+
+    def clear(self) -> None:
+        self._columns: tuple[ColumnId, ...] = ()
+        self._keys: dict[DealId, tuple[str, ...]] = {}
+
+    def forget(self, deal: DealId) -> None:
+        self._keys.pop(deal, None)
+
+    def keys(
+        self, batch: Batch, columns: Sequence[ColumnId], touched: Set[ColumnId] | None
+    ) -> Iterator[tuple[str, ...]]:
+        """Of each open deal in the batch, in the order of these columns (two or more).
+
+        `touched`: columns whose cells may have changed since they were asked for; None: any may have.
+        """
+        key_of, before = self._known.__getitem__, self._columns
+        kept, now = self._keys, tuple(columns)
+        if now != before:
+            self._columns, self._keys = now, {}
+        fresh = [column for column in now if touched is None or column in touched or column not in before]
+        whole = itemgetter(*[batch.position(column) for column in now])
+        if len(fresh) * 2 > len(now):
+            for deal, row in zip(batch.open, batch.rows, strict=True):
+                found = self._keys[deal] = tuple(map(key_of, whole(row)))
+                yield found
+            return
+        at = {column: place for place, column in enumerate((*before, *fresh))}  # a fresh one's last place counts
+        arranged = itemgetter(*[at[column] for column in now])
+        places = [batch.position(column) for column in fresh or now[:1]]
+        changed = itemgetter(*places, *places[:1])  # of one column, too, a tuple; its surplus end is not looked at
+        for deal, row in zip(batch.open, batch.rows, strict=True):
+            old = kept.get(deal)
+            if old is None:
+                found = tuple(map(key_of, whole(row)))
+            else:
+                found = arranged((*old, *map(key_of, changed(row))))
+            self._keys[deal] = found
+            yield found

@@ -33,7 +33,7 @@ from cosell_desk.core.layers import Layers
 from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compares, unknown_to_original
 from cosell_desk.core.original import Original
 from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule, without_column
-from cosell_desk.core.slot_keys import SLOT_KEYS
+from cosell_desk.core.slot_keys import SLOT_KEYS, SlotsOfDeals
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _EVERY = 500
@@ -70,6 +70,7 @@ class Judge:
         self.findings = Findings(table, self._file_problems, self._suggest)
         self._layers = Layers(table, self.findings)
         self._during: list[Edit] | None = None
+        self._slots = {slots.family: SlotsOfDeals(slots) for slots in SLOT_RULES}
         self.compare_with(original)
 
     def compare_with(self, original: Original | None) -> None:
@@ -86,6 +87,8 @@ class Judge:
         self.findings.clear()
         self._between.clear()
         self._layers.clear()
+        for slots in self._slots.values():
+            slots.clear()
         self._file: tuple[int, tuple[Problem, ...]] | None = None
         self._remember_columns()
 
@@ -129,7 +132,7 @@ class Judge:
             for few in _chunks(here, every // 5):
                 for slots in SLOT_RULES:
                     part = Batch(table, self.findings, [deal for deal in few if deal in table])
-                    if not self._judge_slots(slots, part):
+                    if not self._judge_slots(slots, part, None):
                         sound -= {column.id for column in table.family(slots.family)}
                     yield done / count
             done += 1
@@ -240,7 +243,7 @@ class Judge:
         if fresh:
             every = self._batch(batches, fresh)
             for slots in SLOT_RULES:
-                self._judge_slots(slots, every)
+                self._judge_slots(slots, every, None)
             for column in self.table.columns:
                 self._judge_column(column, every)
             self._judge_rules(every, None)
@@ -258,7 +261,7 @@ class Judge:
             if left:
                 by_deals.setdefault(left, set()).add(name)
         for deals_touched, names in by_deals.items():
-            self._judge_rules(self._batch(batches, deals_touched), names)
+            self._judge_rules(self._batch(batches, deals_touched), names, cells.keys())
 
     def _batch(self, batches: dict[frozenset[DealId], Batch], deals: Set[DealId]) -> Batch:
         """The batch of these deals, made once."""
@@ -275,6 +278,8 @@ class Judge:
     def _forget(self, deals: list[DealId]) -> None:
         for deal in deals:
             self._layers.forget_deal(deal)
+            for slots in self._slots.values():
+                slots.forget(deal)
 
     # Kinds of row
 
@@ -308,14 +313,14 @@ class Judge:
 
     # Rules across a deal
 
-    def _judge_rules(self, batch: Batch, names: set[str] | None) -> None:
-        """The rules that read one of these columns (None: all of them), for these deals."""
+    def _judge_rules(self, batch: Batch, names: set[str] | None, columns: Set[ColumnId] = frozenset()) -> None:
+        """The rules that read a column named so (None: any); `columns` are those in which a cell may have changed."""
         for at, rule in enumerate(DEAL_RULES):
             if names is None or any(reading.column in names for reading in rule.reads):
                 self._judge_rule(f"{rule.id} {at}", rule, batch)
         for slots in SLOT_RULES:
             if names is not None and any(column.name in names for column in self.table.family(slots.family)):
-                self._judge_slots(slots, batch)
+                self._judge_slots(slots, batch, columns)
         self._judge_closed(batch)
         self._judge_surplus(batch.deals)
         self._compare(batch, names)
@@ -343,7 +348,7 @@ class Judge:
     def _place(self, column: ColumnId | None, name: str, fault: Fault) -> tuple[ColumnId | None, Fault]:
         return column, fault if column is not None else without_column(fault, name, self.table.layout)
 
-    def _judge_slots(self, rule: SlotRule, batch: Batch) -> bool:
+    def _judge_slots(self, rule: SlotRule, batch: Batch, touched: Set[ColumnId] | None) -> bool:
         """A family's rule, for these deals; answers whether no cell of the family has faults of its own."""
         source = f"slots {rule.family}"
         family = self.table.family(rule.family)
@@ -351,15 +356,12 @@ class Judge:
         if len(family) < 2:
             for deal in [*marks]:
                 self._layers.mark(source, deal, ())
+            self._slots[rule.family].clear()
             return False
         known = SLOT_KEYS[rule.family]
-        faulty_before, key_of = known.faulty, known.__getitem__
-        for deal, texts in zip(batch.open, batch.picked([column.id for column in family]), strict=True):
-            keys = tuple(map(key_of, texts))
-            filled = len(keys) - keys.count("")
-            is_in_order = filled == len(keys) or keys.index("") == filled
-            if is_in_order and len(set(keys[:filled])) == filled and deal not in marks:
-                continue
+        faulty_before = known.faulty
+        every = self._slots[rule.family].keys(batch, [column.id for column in family], touched)
+        for deal, keys in zip(batch.open, every, strict=True):
             found = rule.judge(keys)
             if found or deal in marks:
                 self._layers.mark(source, deal, tuple([(family[at].id, fault) for at, fault in found]))
@@ -396,12 +398,13 @@ class Judge:
             once = {deal for source, of in self._layers.marks.items() if source.startswith("original") for deal in of}
             changed = {*original.changed_deals(self.table, batch.open), *once}
             batch = Batch(self.table, self.findings, [deal for deal in batch.open if deal in changed])
-        knows = [original.knows(deal) and self._was_there(deal) for deal in batch.open]
+        knows = self._were_there(batch.open)
         for column in columns if batch.open else ():
             source = f"original {column.id}"
             marks = self._layers.marks.get(source, {})
+            minds_all = comparison.minds(column)
             for deal, text, is_known in zip(batch.open, batch.texts(column.id), knows, strict=True):
-                faults = comparison.faults(deal, column, text) if is_known else ()
+                faults = comparison.faults(deal, column, text) if is_known and (minds_all or is_blank(text)) else ()
                 if faults or deal in marks:
                     self._layers.mark(source, deal, tuple([(column.id, fault) for fault in faults]))
         if names is None or not names.isdisjoint(STEPS_READ):
@@ -416,11 +419,12 @@ class Judge:
             if placed or deal in marks:
                 self._layers.mark("L unknown", deal, placed)
 
-    def _was_there(self, deal: DealId) -> bool:
-        """Whether the deal existed in Partner Center when the original was made."""
-        referral = self.table.named("Referral ID")
-        first = self.original.text(deal, referral.id) if self.original is not None and referral is not None else None
-        return not is_blank(first or "")
+    def _were_there(self, deals: Sequence[DealId]) -> list[bool]:
+        """Which of the deals existed in Partner Center when the original was made."""
+        referral, original = self.table.named("Referral ID"), self.original
+        if referral is None or original is None:
+            return [False] * len(deals)
+        return [not is_blank(original.text(deal, referral.id) or "") for deal in deals]
 
     def is_changed(self, deal: DealId) -> bool:
         """Whether any cell but Errors means something else than in the original; True for a deal that is not in it."""
@@ -443,7 +447,7 @@ class Judge:
             return _READ_ONLY
         if self._comparison is None or self.original is None or not self.original.knows(deal):
             return None
-        return self._comparison.lock(deal, column) if self._was_there(deal) else None
+        return self._comparison.lock(deal, column) if self._were_there([deal])[0] else None
 
     def _judge_between(self, deals: Iterable[DealId]) -> None:
         for source, deal, placed in self._between.touch(deals):

@@ -61,6 +61,14 @@ class CellLocks:
             for deal in deals:
                 self._known.pop(deal, None)
 
+    def columns_came(self, columns: Iterable[TableColumn]) -> None:
+        """After an edit that only added these: where they know no lock, closed deals alone are locked otherwise."""
+        if any(column.column is not None and column.column.lock is not Lock.NONE for column in columns):
+            self.forget(None)
+        else:
+            kind = self._judge.findings.kind
+            self.forget([deal for deal in self._known if kind(deal) is DealKind.CLOSED])
+
     def _work_out(self, deal: DealId) -> frozenset[ColumnId]:
         columns = self._judge.table.columns
         # A closed deal is locked as a whole; of the others only columns that know a lock are worth asking.

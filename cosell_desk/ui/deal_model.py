@@ -336,7 +336,7 @@ class DealModel(ArrangedModel):
             except Exception:  # the table has changed: stopping here would part the undo stack from it
                 sys.excepthook(*sys.exc_info())
         recheck = self.judge.recheck(edit)
-        self.locks.forget(None if recheck.everything else {deal for deal, _ in recheck.cells})
+        self._follow_locks(edit, recheck)
         if any(isinstance(change, _STRUCTURAL) for change in edit.changes):
             self._follow_structure()
             self.repaint_everything()
@@ -345,6 +345,13 @@ class DealModel(ArrangedModel):
         else:
             self._tell_cells(recheck)
         self.rechecked.emit(recheck)
+
+    def _follow_locks(self, edit: Edit, recheck: Recheck) -> None:
+        came = [each.column for change in edit.changes if isinstance(change, InsertColumns) for each in change.columns]
+        if came and all(isinstance(change, InsertColumns) for change in edit.changes):
+            self.locks.columns_came(came)
+        else:
+            self.locks.forget(None if recheck.everything else {deal for deal, _ in recheck.cells})
 
     def _tell_cells(self, recheck: Recheck) -> None:
         rows = {row for deal in {deal for deal, _ in recheck.cells} if (row := self.row_of(deal)) is not None}
