@@ -37,7 +37,7 @@ from cosell_desk.core.slot_keys import SLOT_KEYS, SlotsOfDeals
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _EVERY = 500
-"""Deals a step, and a fifth of them where a deal's whole row is looked at: a millisecond or two of judging."""
+"""Deals a step, and a twentieth of them where a deal's whole row is looked at: a millisecond or two of judging."""
 _AT_ONCE = 10_000
 """Deals a step where nobody waits for the steps."""
 
@@ -118,9 +118,9 @@ class Judge:
 
     def _all_steps(self, every: int) -> Iterator[float]:
         table = self.table
-        chunks = _chunks(table.deals, every)
+        chunks, last = _chunks(table.deals, every), _chunks(table.deals, every // 4)
         columns = [column for column in table.columns if column.column is not None]
-        count = (len(columns) + 3) * len(chunks) or 1
+        count = (len(columns) + 2) * len(chunks) + len(last) or 1
         done = 0
         for deals in chunks:
             here = [deal for deal in deals if deal in table]
@@ -129,7 +129,7 @@ class Judge:
             batch.turn()
             yield done / count
             sound = {column.id for slots in SLOT_RULES for column in table.family(slots.family) if column.number > 1}
-            for few in _chunks(here, every // 5):
+            for few in _chunks(here, every // 20):
                 for slots in SLOT_RULES:
                     part = Batch(table, self.findings, [deal for deal in few if deal in table])
                     if not self._judge_slots(slots, part, None):
@@ -141,10 +141,11 @@ class Judge:
                     self._judge_column(column, batch)
                     yield done / count
                 done += 1
-            self._judge_rules(Batch(table, self.findings, [deal for deal in here if deal in table]), None)
+            for few in _chunks(here, every // 2):
+                self._judge_rules(Batch(table, self.findings, [deal for deal in few if deal in table]), None)
+                yield done / count
             done += 1
-            yield done / count
-        for deals in chunks:
+        for deals in last:
             self._judge_between([deal for deal in deals if deal in table])
             self._recompose(None)
             done += 1
