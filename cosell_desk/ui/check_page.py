@@ -35,6 +35,7 @@ from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
 from cosell_desk.ui.notes_strip import NotesStrip, Said
+from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import translate
 
 _EVERY = frozenset(Fate)
@@ -110,7 +111,7 @@ class CheckPage(QDialog):
         whole.addLayout(self._middle(), 1)
         whole.addLayout(self._foot())
         whole.addWidget(self._buttons())
-        self.resize(1160, 700)
+        resize_within_screen(self, 1160, 700)
         self._show()
 
     # Laying out

@@ -28,6 +28,7 @@ from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
 
@@ -104,7 +105,7 @@ class ColumnChooser(QDialog):
         self.show_button.setDefault(True)
         self.list.itemChanged.connect(self._count)
         self._count()
-        self.resize(640, 560)
+        resize_within_screen(self, 640, 560)
         self.search.setFocus()
 
     def _item(self, each: Choosable, is_shown: bool) -> QListWidgetItem:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.earlier_versions import VERSIONS_PER_FILE, Version
+from cosell_desk.ui.screen_room import resize_within_screen
 
 _VERSION = Qt.ItemDataRole.UserRole
 
@@ -87,7 +88,7 @@ class EarlierVersionsDialog(QDialog):
         for widget in (words, self.all_files, self.list):
             whole.addWidget(widget)
         whole.addLayout(below)
-        self.resize(760, 440)
+        resize_within_screen(self, 760, 440)
         self._fill()
 
     def _fill(self) -> None:

@@ -101,7 +101,8 @@ class FindBar(QWidget):
         grid.addLayout(above, 0, 1)
         grid.addWidget(self.new_text, 1, 0)
         grid.addLayout(below, 1, 1)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 2)
         # Tab goes from what is sought to what comes instead, as everywhere else.
         self.setTabOrder(self.text, self.new_text)
 
@@ -110,7 +111,8 @@ class FindBar(QWidget):
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         field.setClearButtonEnabled(True)
-        field.setFixedWidth(220)
+        field.setMinimumWidth(110)
+        field.setMaximumWidth(220)
         return field
 
     def _button(self, words: str, tip: str) -> QPushButton:

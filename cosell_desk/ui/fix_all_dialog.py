@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.problem_model import Index
+from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.tick_boxes import TickBoxes
 
 _NOWHERE = QModelIndex()
@@ -176,7 +177,7 @@ class FixAllDialog(QDialog):
         self.fix_button.setDefault(True)
         self.model.ticked_changed.connect(self._count)
         self._count()
-        self.resize(860, 480)
+        resize_within_screen(self, 860, 480)
 
     def _count(self) -> None:
         count = len(self.model.ticked)

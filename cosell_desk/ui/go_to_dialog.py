@@ -19,6 +19,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.places import NAME, Found, Place, places
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.screen_room import resize_within_screen
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -61,7 +62,7 @@ class GoToDialog(QDialog):
         # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
         self.go_button.setDefault(True)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
-        self.resize(480, 380)
+        resize_within_screen(self, 480, 380)
         self._look()
         self.text.setFocus()
 

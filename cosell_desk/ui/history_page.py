@@ -23,6 +23,7 @@ from cosell_desk.core.errors import NotKept
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
+from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_word
 
@@ -121,7 +122,7 @@ class HistoryPage(QDialog):
         whole.addWidget(self.originals, 2)
         whole.addWidget(self.said)
         whole.addLayout(foot)
-        self.resize(860, 560)
+        resize_within_screen(self, 860, 560)
         self._fill()
 
     def _tree(self, headings: list[str], widths: tuple[int, ...]) -> QTreeWidget:

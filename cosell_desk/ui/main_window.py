@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QUndoView,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from cosell_desk.core.faults import Severity
 from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
-from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, TOOL_BAR
+from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, NAMED_ON_TOOL_BAR, TOOL_BAR
 from cosell_desk.ui.busy_page import BusyPage
 from cosell_desk.ui.deal_form import DealForm
 from cosell_desk.ui.deal_view import DealView
@@ -67,6 +66,7 @@ from cosell_desk.ui.settings import Settings
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
 from cosell_desk.ui.status_line import StatusLine
 from cosell_desk.ui.tiles import TileRow
+from cosell_desk.ui.tool_bar import DeskToolBar
 from cosell_desk.ui.translation import said
 
 
@@ -108,6 +108,8 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         for page in (self.empty, self.lost, self.busy, self.view):
             self.pages.addWidget(page)
+        # Else the tallest page, though hidden, would push the foot of the table below the edge of a small screen.
+        self.pages.setMinimumHeight(120)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
         self.undo_list.setAccessibleName(self.tr("Undo list"))
         self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
 
-        self.tool_bar = QToolBar(self.tr("Tools"))
+        self.tool_bar = DeskToolBar(self.tr("Tools"))
         self.tool_bar.setObjectName("tool-bar")
         self.tool_bar.setMovable(False)
         self.tool_bar.toggleViewAction().setEnabled(False)
@@ -191,6 +193,7 @@ class MainWindow(QMainWindow):
         for talker in (self.finding, self.columns, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell)
         self.looking = Looking(self.settings, self)
+        self.looking.told.connect(self._tell)
         originals = self.saving.originals
         self.uploading = Uploading(self.desk, self.settings, self.user_data, originals, self, commit)
         self.results = Results(self.desk, self.settings, self.user_data, self, commit)
@@ -284,6 +287,8 @@ class MainWindow(QMainWindow):
         self.main_button.setDefaultAction(self.menus[MAIN_ACTION])
         self.main_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.tool_bar.addWidget(self.main_button)
+        named = [self.tool_bar.widgetForAction(self.menus[id]) for id in sorted(NAMED_ON_TOOL_BAR)]
+        self.tool_bar.give_up_words_of([button for button in named if isinstance(button, QToolButton)])
 
     def _toggle(self, dock: QDockWidget) -> None:
         keyboard = self.focusWidget()

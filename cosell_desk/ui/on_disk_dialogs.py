@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.visible_text import visible
+from cosell_desk.ui.screen_room import resize_within_screen
 
 if TYPE_CHECKING:
     from cosell_desk.files.compare import Comparison
@@ -114,7 +115,7 @@ class DifferencesDialog(QDialog):
         whole.addWidget(words)
         whole.addWidget(self.tree, 1)
         whole.addWidget(buttons)
-        self.resize(820, 520)
+        resize_within_screen(self, 820, 520)
 
 
 class WhoWrites(Enum):

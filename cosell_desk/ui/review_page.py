@@ -26,6 +26,7 @@ from cosell_desk.core.review import CellChange, Review
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.screen_room import resize_within_screen
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -160,7 +161,7 @@ class ReviewPage(QDialog):
         whole.addWidget(self.search)
         whole.addWidget(self.list, 1)
         whole.addLayout(foot)
-        self.resize(980, 560)
+        resize_within_screen(self, 980, 560)
         self._show()
 
     def _show(self) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui import theme
 from cosell_desk.ui.action import Action, Menu, plain
+from cosell_desk.ui.screen_room import resize_within_screen
 
 TABLE_KEYS = (
     ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
@@ -77,7 +78,7 @@ class ShortcutsPage(QDialog):
         whole.addWidget(self.search)
         whole.addWidget(area, 1)
         whole.addWidget(buttons)
-        self.resize(520, 560)
+        resize_within_screen(self, 520, 560)
 
     def _section(self, title: str, lines: Sequence[tuple[str, tuple[str, ...]]]) -> None:
         if not lines:

@@ -1,0 +1,70 @@
+"""A full HD screen at 200 % has room for 960 x 540 only: everything must be within reach there too."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, write_csv
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, settled
+
+from cosell_desk.ui import screen_room
+from cosell_desk.ui.actions import ACTIONS
+from cosell_desk.ui.column_chooser import ColumnChooser
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.go_to_dialog import GoToDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.shortcuts_page import ShortcutsPage
+
+ROOM = QSize(944, 492)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(screen_room, "room_for", lambda _: ROOM)
+    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", [a_deal(deal_name="Rollout")]), qtbot)
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "choose columns": lambda window: ColumnChooser([], set(), 1, window),
+    "fix all": lambda window: FixAllDialog([], window),
+    "go to": lambda window: GoToDialog(model_of(window).table, window),
+    "shortcuts": lambda window: ShortcutsPage(ACTIONS, window),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_a_dialog_opens_within_the_screen(name: str, window: MainWindow, qtbot: QtBot) -> None:
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.size() == dialog.size().boundedTo(ROOM)
+
+
+def test_the_window_can_be_made_as_small_as_the_screen_even_with_replace_open(window: MainWindow) -> None:
+    window.menus["replace"].trigger()
+    QApplication.processEvents()
+
+    assert window.minimumSizeHint() == window.minimumSizeHint().boundedTo(ROOM)
+
+
+def test_a_narrow_tool_bar_gives_up_words_and_keeps_the_main_button(window: MainWindow) -> None:
+    window.resize(1280, 500)
+    QApplication.processEvents()
+    assert window.tool_bar.shows_words
+
+    window.resize(944, 492)
+    QApplication.processEvents()
+
+    assert not window.tool_bar.shows_words
+    assert window.main_button.isVisible()
+    assert window.main_button.geometry().right() < 944
+    window.resize(1280, 500)
+    QApplication.processEvents()
+    assert window.tool_bar.shows_words
