@@ -10,6 +10,7 @@ from cosell_desk.ui.action import Action, Menu, Needs
 from cosell_desk.ui.cell_actions import BULK_ACTIONS, CELL_ACTIONS, SORT_ACTIONS
 from cosell_desk.ui.column_actions import COLUMN_ACTIONS, DECIDING_ACTIONS, LOOKING_ACTIONS
 from cosell_desk.ui.finding_actions import FINDING_ACTIONS
+from cosell_desk.ui.language import Language
 from cosell_desk.ui.upload_actions import UPLOAD_ACTIONS
 
 ACTIONS = (
@@ -307,6 +308,38 @@ ACTIONS = (
         inside="theme",
         choice="theme",
         is_ticked=False,
+    ),
+    Action(
+        "language",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "Lan&guage"),
+        QT_TRANSLATE_NOOP("Action", "The language of the window, from the next start on"),
+        needs=Needs.NOTHING,
+        is_submenu=True,
+    ),
+    Action(
+        "language-system",
+        Menu.VIEW,
+        QT_TRANSLATE_NOOP("Action", "As the s&ystem"),
+        QT_TRANSLATE_NOOP("Action", "Speak the system's language, or English where the program does not know it"),
+        needs=Needs.NOTHING,
+        inside="language",
+        choice="language",
+        is_ticked=True,
+    ),
+    *(
+        Action(
+            f"language-{language.value}",
+            Menu.VIEW,
+            "&" + language.own_name,
+            QT_TRANSLATE_NOOP("Action", "Speak this language from the next start on"),
+            needs=Needs.NOTHING,
+            inside="language",
+            choice="language",
+            is_ticked=False,
+        )
+        for language in Language
+        if language.own_name
     ),
     *UPLOAD_ACTIONS,
     Action(

@@ -11,14 +11,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEventLoop,
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     QSettings,
-    QSize,
     QTimer,
     QtMsgType,
-    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtWidgets import QApplication
@@ -26,31 +22,29 @@ from PySide6.QtWidgets import QApplication
 from cosell_desk import __version__
 from cosell_desk.core.kinds.warming import warm_up
 from cosell_desk.files.user_data import UserData
-from cosell_desk.resources import resource
 from cosell_desk.ui import theme
-from cosell_desk.ui.english_plurals import EnglishPlurals
+from cosell_desk.ui.language import Language, speak
+from cosell_desk.ui.screen_room import fits_screen
 from cosell_desk.ui.settings import Settings
 
 if TYPE_CHECKING:
     from cosell_desk.ui.main_window import MainWindow
 
 _PICTURE = (1280, 720)
-_FRAME = QSize(16, 48)
-"""What the frame and the title bar of a window take at most; it is known only once the window is shown."""
 _WHEN_QUIET = 2_000
 """Milliseconds after the start; by then the window has been drawn and most files have been judged."""
 
 
 def run(path: Path | None) -> int:
     """Open the window, on a file if one is named, and stay until it is closed."""
-    app = application()
     settings = Settings()
+    app = application(settings.language)
     theme.apply(app, settings.theme)
     from cosell_desk.ui.main_window import MainWindow
 
     window = MainWindow(settings)
     window.own_errors.install()
-    if settings.geometry.isEmpty() and not _leaves_room(window):
+    if settings.geometry.isEmpty() and not fits_screen(window):
         window.showMaximized()
     else:
         window.show()
@@ -59,13 +53,7 @@ def run(path: Path | None) -> int:
     return app.exec()
 
 
-def _leaves_room(window: MainWindow) -> bool:
-    """Whether the window and the frame that the desktop draws round it fit the screen; nothing may hang below it."""
-    room = window.screen().availableSize()
-    return room.width() >= window.width() + _FRAME.width() and room.height() >= window.height() + _FRAME.height()
-
-
-def application() -> QApplication:
+def application(language: Language = Language.SYSTEM) -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
@@ -73,19 +61,8 @@ def application() -> QApplication:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.cosell_desk.CosellDesk")
     app.setStyle("Fusion")
-    install_translations(app)
+    speak(app, language)
     return app
-
-
-def install_translations(app: QApplication) -> None:
-    """Qt's own words (Save, Discard, Cancel) and ours; English needs its plurals at least."""
-    ours = str(resource("translations"))
-    qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    app.installTranslator(EnglishPlurals(app))
-    for name, folder in (("qtbase", qts), ("cosell_desk", ours)):
-        translator = QTranslator(app)
-        if translator.load(QLocale(), name, "_", folder):
-            app.installTranslator(translator)
 
 
 def draw_picture(path: Path | None, out: Path, size: tuple[int, int] = _PICTURE) -> int:

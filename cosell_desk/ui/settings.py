@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from cosell_desk.ui.language import Language
 from cosell_desk.ui.theme import Theme
 
 RECENT_FILES = 8
@@ -82,6 +83,17 @@ class Settings:
     @theme.setter
     def theme(self, value: Theme) -> None:
         self._stored.setValue("window/theme", value.value)
+
+    @property
+    def language(self) -> Language:
+        try:
+            return Language(str(self._stored.value("window/language", Language.SYSTEM.value)))
+        except ValueError:
+            return Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._stored.setValue("window/language", value.value)
 
     @property
     def zoom(self) -> int:

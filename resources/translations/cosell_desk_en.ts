@@ -1,6 +1,312 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AddColumnsDialog</name>
+    <message numerus="yes">
+        <source>Add %n column(s)</source>
+        <translation>
+            <numerusform>Add %n column</numerusform>
+            <numerusform>Add %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddDealsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) of what you paste have no deal to go into.</source>
+        <translation>
+            <numerusform>%n row of what you paste has no deal to go into.</numerusform>
+            <numerusform>%n rows of what you paste have no deal to go into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They can be added at the end of the file as %n new deal(s).</source>
+        <translation>
+            <numerusform>It can be added at the end of the file as a new deal.</numerusform>
+            <numerusform>They can be added at the end of the file as %n new deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n deal(s)</source>
+        <translation>
+            <numerusform>Add %n deal</numerusform>
+            <numerusform>Add %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste only the first %n row(s)</source>
+        <translation>
+            <numerusform>Paste only the first row</numerusform>
+            <numerusform>Paste only the first %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersPanel</name>
+    <message numerus="yes">
+        <source>%n deal(s) have errors</source>
+        <translation>
+            <numerusform>%n deal has errors</numerusform>
+            <numerusform>%n deals have errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message numerus="yes">
+        <source>The %n selected deal(s)</source>
+        <translation>
+            <numerusform>The selected deal</numerusform>
+            <numerusform>The %n selected deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown deal(s)</source>
+        <translation>
+            <numerusform>The one shown deal</numerusform>
+            <numerusform>All %n shown deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n cell(s)</source>
+        <translation>
+            <numerusform>Change %n cell</numerusform>
+            <numerusform>Change %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked cell stays as it is.</numerusform>
+            <numerusform>%n locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message numerus="yes">
+        <source>%n cell(s) written.</source>
+        <translation>
+            <numerusform>%n cell written.</numerusform>
+            <numerusform>%n cells written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) were left alone.</source>
+        <translation>
+            <numerusform>%n locked cell was left alone.</numerusform>
+            <numerusform>%n locked cells were left alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n file(s)</source>
+        <translation>
+            <numerusform>Write %n file</numerusform>
+            <numerusform>Write %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Clipboard</name>
+    <message numerus="yes">
+        <source>%n cell(s) pasted.</source>
+        <translation>
+            <numerusform>%n cell pasted.</numerusform>
+            <numerusform>%n cells pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) added.</source>
+        <translation>
+            <numerusform>%n deal added.</numerusform>
+            <numerusform>%n deals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) now have an error: {headings}.</source>
+        <translation>
+            <numerusform>%n cell now has an error: {headings}.</numerusform>
+            <numerusform>%n cells now have an error: {headings}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) were left alone.</source>
+        <translation>
+            <numerusform>%n locked cell was left alone.</numerusform>
+            <numerusform>%n locked cells were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that are not shown were stepped over.</source>
+        <translation>
+            <numerusform>%n cell that is not shown was stepped over.</numerusform>
+            <numerusform>%n cells that are not shown were stepped over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had no column to go into.</source>
+        <translation>
+            <numerusform>%n cell had no column to go into.</numerusform>
+            <numerusform>%n cells had no column to go into.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out.</source>
+        <translation>
+            <numerusform>%n row was left out.</numerusform>
+            <numerusform>%n rows were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CloseDealsDialog</name>
+    <message numerus="yes">
+        <source>Close %n deal(s)</source>
+        <translation>
+            <numerusform>Close %n deal</numerusform>
+            <numerusform>Close %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new deal(s) stay open: Partner Center does not have them yet.</source>
+        <translation>
+            <numerusform>%n new deal stays open: Partner Center does not have it yet.</numerusform>
+            <numerusform>%n new deals stay open: Partner Center does not have them yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are closed already.</source>
+        <translation>
+            <numerusform>%n deal is closed already.</numerusform>
+            <numerusform>%n deals are closed already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with locked cells stay as they are.</source>
+        <translation>
+            <numerusform>%n deal with locked cells stays as it is.</numerusform>
+            <numerusform>%n deals with locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) will be closed as {substatus}.</source>
+        <translation>
+            <numerusform>%n deal will be closed as {substatus}.</numerusform>
+            <numerusform>%n deals will be closed as {substatus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) closed as {substatus}.</source>
+        <translation>
+            <numerusform>%n deal closed as {substatus}.</numerusform>
+            <numerusform>%n deals closed as {substatus}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChoice</name>
+    <message numerus="yes">
+        <source>%n column(s) hidden here; in the file they stay.</source>
+        <translation>
+            <numerusform>%n column hidden here; in the file it stays.</numerusform>
+            <numerusform>%n columns hidden here; in the file they stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChooser</name>
+    <message numerus="yes">
+        <source>Show %n column(s)</source>
+        <translation>
+            <numerusform>Show %n column</numerusform>
+            <numerusform>Show %n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>Remove %n column(s)</source>
+        <translation>
+            <numerusform>Remove %n column</numerusform>
+            <numerusform>Remove %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked deal(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked deal stays as it is.</numerusform>
+            <numerusform>%n locked deals stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close gaps in %n deal(s)</source>
+        <translation>
+            <numerusform>Close gaps in %n deal</numerusform>
+            <numerusform>Close gaps in %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n column(s)</source>
+        <translation>
+            <numerusform>Add %n column</numerusform>
+            <numerusform>Add %n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) taken out of the file. Undo brings them back.</source>
+        <translation>
+            <numerusform>%n column taken out of the file. Undo brings it back.</numerusform>
+            <numerusform>%n columns taken out of the file. Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close %n gap(s)</source>
+        <translation>
+            <numerusform>Close %n gap</numerusform>
+            <numerusform>Close %n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mend %n heading(s)</source>
+        <translation>
+            <numerusform>Mend %n heading</numerusform>
+            <numerusform>Mend %n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) mended. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n heading mended. Undo takes it back.</numerusform>
+            <numerusform>%n headings mended. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gaps closed in %n deal(s). Undo takes it back.</source>
+        <translation>
+            <numerusform>Gaps closed in %n deal. Undo takes it back.</numerusform>
+            <numerusform>Gaps closed in %n deals. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>ConversionWords</name>
     <message numerus="yes">
@@ -85,512 +391,6 @@
     </message>
 </context>
 <context>
-    <name>FixAllDialog</name>
-    <message numerus="yes">
-        <source>Fix %n cell(s)</source>
-        <translation>
-            <numerusform>Fix %n cell</numerusform>
-            <numerusform>Fix %n cells</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Problems</name>
-    <message numerus="yes">
-        <source>%n cell(s) mended. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n cell mended. Undo takes it back.</numerusform>
-            <numerusform>%n cells mended. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Sums</name>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation>
-            <numerusform>%n cell</numerusform>
-            <numerusform>%n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Uploading</name>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ShiftDatesDialog</name>
-    <message numerus="yes">
-        <source>Shift %n date(s)</source>
-        <translation>
-            <numerusform>Shift %n date</numerusform>
-            <numerusform>Shift %n dates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) without a date stay empty.</source>
-        <translation>
-            <numerusform>%n cell without a date stays empty.</numerusform>
-            <numerusform>%n cells without a date stay empty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that hold no right date stay as they are.</source>
-        <translation>
-            <numerusform>%n cell that holds no right date stays as it is.</numerusform>
-            <numerusform>%n cells that hold no right date stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) will move.</source>
-        <translation>
-            <numerusform>%n date will move.</numerusform>
-            <numerusform>%n dates will move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n date(s) moved.</source>
-        <translation>
-            <numerusform>%n date moved.</numerusform>
-            <numerusform>%n dates moved.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>BulkDialog</name>
-    <message numerus="yes">
-        <source>The %n selected deal(s)</source>
-        <translation>
-            <numerusform>The selected deal</numerusform>
-            <numerusform>The %n selected deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n shown deal(s)</source>
-        <translation>
-            <numerusform>The one shown deal</numerusform>
-            <numerusform>All %n shown deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %n cell(s)</source>
-        <translation>
-            <numerusform>Change %n cell</numerusform>
-            <numerusform>Change %n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked cell(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n locked cell stays as it is.</numerusform>
-            <numerusform>%n locked cells stay as they are.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CloseDealsDialog</name>
-    <message numerus="yes">
-        <source>Close %n deal(s)</source>
-        <translation>
-            <numerusform>Close %n deal</numerusform>
-            <numerusform>Close %n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new deal(s) stay open: Partner Center does not have them yet.</source>
-        <translation>
-            <numerusform>%n new deal stays open: Partner Center does not have it yet.</numerusform>
-            <numerusform>%n new deals stay open: Partner Center does not have them yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) are closed already.</source>
-        <translation>
-            <numerusform>%n deal is closed already.</numerusform>
-            <numerusform>%n deals are closed already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) with locked cells stay as they are.</source>
-        <translation>
-            <numerusform>%n deal with locked cells stays as it is.</numerusform>
-            <numerusform>%n deals with locked cells stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) will be closed as {substatus}.</source>
-        <translation>
-            <numerusform>%n deal will be closed as {substatus}.</numerusform>
-            <numerusform>%n deals will be closed as {substatus}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) closed as {substatus}.</source>
-        <translation>
-            <numerusform>%n deal closed as {substatus}.</numerusform>
-            <numerusform>%n deals closed as {substatus}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SetValueDialog</name>
-    <message numerus="yes">
-        <source>%n cell(s) will be emptied.</source>
-        <translation>
-            <numerusform>%n cell will be emptied.</numerusform>
-            <numerusform>%n cells will be emptied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) will change.</source>
-        <translation>
-            <numerusform>%n cell will change.</numerusform>
-            <numerusform>%n cells will change.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) hold it already.</source>
-        <translation>
-            <numerusform>%n cell holds it already.</numerusform>
-            <numerusform>%n cells hold it already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) set.</source>
-        <translation>
-            <numerusform>%n cell set.</numerusform>
-            <numerusform>%n cells set.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReplaceValueDialog</name>
-    <message numerus="yes">
-        <source>Change %n deal(s)</source>
-        <translation>
-            <numerusform>Change %n deal</numerusform>
-            <numerusform>Change %n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) with locked cells stay as they are.</source>
-        <translation>
-            <numerusform>%n deal with locked cells stays as it is.</numerusform>
-            <numerusform>%n deals with locked cells stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is replaced in %n deal(s).</source>
-        <translation>
-            <numerusform>It is replaced in %n deal.</numerusform>
-            <numerusform>It is replaced in %n deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is taken out of %n deal(s).</source>
-        <translation>
-            <numerusform>It is taken out of %n deal.</numerusform>
-            <numerusform>It is taken out of %n deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) do not hold it.</source>
-        <translation>
-            <numerusform>%n deal does not hold it.</numerusform>
-            <numerusform>%n deals do not hold it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replaced in %n deal(s).</source>
-        <translation>
-            <numerusform>Replaced in %n deal.</numerusform>
-            <numerusform>Replaced in %n deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken out of %n deal(s).</source>
-        <translation>
-            <numerusform>Taken out of %n deal.</numerusform>
-            <numerusform>Taken out of %n deals.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AddDealsDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) of what you paste have no deal to go into.</source>
-        <translation>
-            <numerusform>%n row of what you paste has no deal to go into.</numerusform>
-            <numerusform>%n rows of what you paste have no deal to go into.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>They can be added at the end of the file as %n new deal(s).</source>
-        <translation>
-            <numerusform>It can be added at the end of the file as a new deal.</numerusform>
-            <numerusform>They can be added at the end of the file as %n new deals.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n deal(s)</source>
-        <translation>
-            <numerusform>Add %n deal</numerusform>
-            <numerusform>Add %n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paste only the first %n row(s)</source>
-        <translation>
-            <numerusform>Paste only the first row</numerusform>
-            <numerusform>Paste only the first %n rows</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Cells</name>
-    <message numerus="yes">
-        <source>%n cell(s) written.</source>
-        <translation>
-            <numerusform>%n cell written.</numerusform>
-            <numerusform>%n cells written.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked cell(s) were left alone.</source>
-        <translation>
-            <numerusform>%n locked cell was left alone.</numerusform>
-            <numerusform>%n locked cells were left alone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Clipboard</name>
-    <message numerus="yes">
-        <source>%n cell(s) pasted.</source>
-        <translation>
-            <numerusform>%n cell pasted.</numerusform>
-            <numerusform>%n cells pasted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s) added.</source>
-        <translation>
-            <numerusform>%n deal added.</numerusform>
-            <numerusform>%n deals added.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) now have an error: {headings}.</source>
-        <translation>
-            <numerusform>%n cell now has an error: {headings}.</numerusform>
-            <numerusform>%n cells now have an error: {headings}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked cell(s) were left alone.</source>
-        <translation>
-            <numerusform>%n locked cell was left alone.</numerusform>
-            <numerusform>%n locked cells were left alone.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) that are not shown were stepped over.</source>
-        <translation>
-            <numerusform>%n cell that is not shown was stepped over.</numerusform>
-            <numerusform>%n cells that are not shown were stepped over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) had no column to go into.</source>
-        <translation>
-            <numerusform>%n cell had no column to go into.</numerusform>
-            <numerusform>%n cells had no column to go into.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) were left out.</source>
-        <translation>
-            <numerusform>%n row was left out.</numerusform>
-            <numerusform>%n rows were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CheckPage</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Write %n file(s)</source>
-        <translation>
-            <numerusform>Write %n file</numerusform>
-            <numerusform>Write %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deal(s)</source>
-        <translation>
-            <numerusform>%n deal</numerusform>
-            <numerusform>%n deals</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>AnswersPanel</name>
-    <message numerus="yes">
-        <source>%n deal(s) have errors</source>
-        <translation>
-            <numerusform>%n deal has errors</numerusform>
-            <numerusform>%n deals have errors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Finding</name>
-    <message numerus="yes">
-        <source>%n cell(s) too long to be searched</source>
-        <translation>
-            <numerusform>%n cell too long to be searched</numerusform>
-            <numerusform>%n cells too long to be searched</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked cell(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n locked cell stays as it is.</numerusform>
-            <numerusform>%n locked cells stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Replace in %n cell(s)</source>
-        <translation>
-            <numerusform>Replace in %n cell</numerusform>
-            <numerusform>Replace in %n cells</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s) replaced. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n cell replaced. Undo takes it back.</numerusform>
-            <numerusform>%n cells replaced. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden cell(s) hold it</source>
-        <translation>
-            <numerusform>%n hidden cell holds it</numerusform>
-            <numerusform>%n hidden cells hold it</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Columns</name>
-    <message numerus="yes">
-        <source>Remove %n column(s)</source>
-        <translation>
-            <numerusform>Remove %n column</numerusform>
-            <numerusform>Remove %n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n locked deal(s) stay as they are.</source>
-        <translation>
-            <numerusform>%n locked deal stays as it is.</numerusform>
-            <numerusform>%n locked deals stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Close gaps in %n deal(s)</source>
-        <translation>
-            <numerusform>Close gaps in %n deal</numerusform>
-            <numerusform>Close gaps in %n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Add %n column(s)</source>
-        <translation>
-            <numerusform>Add %n column</numerusform>
-            <numerusform>Add %n columns</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n column(s) taken out of the file. Undo brings them back.</source>
-        <translation>
-            <numerusform>%n column taken out of the file. Undo brings it back.</numerusform>
-            <numerusform>%n columns taken out of the file. Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Close %n gap(s)</source>
-        <translation>
-            <numerusform>Close %n gap</numerusform>
-            <numerusform>Close %n gaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mend %n heading(s)</source>
-        <translation>
-            <numerusform>Mend %n heading</numerusform>
-            <numerusform>Mend %n headings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n heading(s) mended. Undo takes it back.</source>
-        <translation>
-            <numerusform>%n heading mended. Undo takes it back.</numerusform>
-            <numerusform>%n headings mended. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gaps closed in %n deal(s). Undo takes it back.</source>
-        <translation>
-            <numerusform>Gaps closed in %n deal. Undo takes it back.</numerusform>
-            <numerusform>Gaps closed in %n deals. Undo takes it back.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ColumnChoice</name>
-    <message numerus="yes">
-        <source>%n column(s) hidden here; in the file they stay.</source>
-        <translation>
-            <numerusform>%n column hidden here; in the file it stays.</numerusform>
-            <numerusform>%n columns hidden here; in the file they stay.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Deciding</name>
     <message numerus="yes">
         <source>%n deal(s) count as closed in this file and are uploaded.</source>
@@ -650,47 +450,17 @@
     </message>
 </context>
 <context>
-    <name>AddColumnsDialog</name>
+    <name>DifferencesDialog</name>
     <message numerus="yes">
-        <source>Add %n column(s)</source>
+        <source>%n deal(s) are the same in both.</source>
         <translation>
-            <numerusform>Add %n column</numerusform>
-            <numerusform>Add %n columns</numerusform>
+            <numerusform>%n deal is the same in both.</numerusform>
+            <numerusform>%n deals are the same in both.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
-    <message numerus="yes">
-        <source>Show %n column(s)</source>
-        <translation>
-            <numerusform>Show %n column</numerusform>
-            <numerusform>Show %n columns</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TileRow</name>
-    <message numerus="yes">
-        <source>%n column(s) hidden</source>
-        <translation>
-            <numerusform>%n column hidden</numerusform>
-            <numerusform>%n columns hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Recovery</name>
-    <message numerus="yes">
-        <source>Restored with %n edit(s) that are not saved yet.</source>
-        <translation>
-            <numerusform>Restored with %n edit that is not saved yet.</numerusform>
-            <numerusform>Restored with %n edits that are not saved yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LostCard</name>
+    <name>DiscardDialog</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
@@ -700,7 +470,65 @@
     </message>
 </context>
 <context>
-    <name>DiscardDialog</name>
+    <name>EarlierVersionsDialog</name>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message numerus="yes">
+        <source>%n cell(s) too long to be searched</source>
+        <translation>
+            <numerusform>%n cell too long to be searched</numerusform>
+            <numerusform>%n cells too long to be searched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n locked cell(s) stay as they are.</source>
+        <translation>
+            <numerusform>%n locked cell stays as it is.</numerusform>
+            <numerusform>%n locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n cell(s)</source>
+        <translation>
+            <numerusform>Replace in %n cell</numerusform>
+            <numerusform>Replace in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) replaced. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n cell replaced. Undo takes it back.</numerusform>
+            <numerusform>%n cells replaced. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden cell(s) hold it</source>
+        <translation>
+            <numerusform>%n hidden cell holds it</numerusform>
+            <numerusform>%n hidden cells hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixAllDialog</name>
+    <message numerus="yes">
+        <source>Fix %n cell(s)</source>
+        <translation>
+            <numerusform>Fix %n cell</numerusform>
+            <numerusform>Fix %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LostCard</name>
     <message numerus="yes">
         <source>%n edit(s)</source>
         <translation>
@@ -741,22 +569,194 @@
     </message>
 </context>
 <context>
-    <name>EarlierVersionsDialog</name>
+    <name>Problems</name>
     <message numerus="yes">
-        <source>%n version(s)</source>
+        <source>%n cell(s) mended. Undo takes it back.</source>
         <translation>
-            <numerusform>%n version</numerusform>
-            <numerusform>%n versions</numerusform>
+            <numerusform>%n cell mended. Undo takes it back.</numerusform>
+            <numerusform>%n cells mended. Undo takes it back.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>DifferencesDialog</name>
+    <name>Recovery</name>
     <message numerus="yes">
-        <source>%n deal(s) are the same in both.</source>
+        <source>Restored with %n edit(s) that are not saved yet.</source>
         <translation>
-            <numerusform>%n deal is the same in both.</numerusform>
-            <numerusform>%n deals are the same in both.</numerusform>
+            <numerusform>Restored with %n edit that is not saved yet.</numerusform>
+            <numerusform>Restored with %n edits that are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceValueDialog</name>
+    <message numerus="yes">
+        <source>Change %n deal(s)</source>
+        <translation>
+            <numerusform>Change %n deal</numerusform>
+            <numerusform>Change %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) with locked cells stay as they are.</source>
+        <translation>
+            <numerusform>%n deal with locked cells stays as it is.</numerusform>
+            <numerusform>%n deals with locked cells stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>It is replaced in %n deal.</numerusform>
+            <numerusform>It is replaced in %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>It is taken out of %n deal.</numerusform>
+            <numerusform>It is taken out of %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) do not hold it.</source>
+        <translation>
+            <numerusform>%n deal does not hold it.</numerusform>
+            <numerusform>%n deals do not hold it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>Replaced in %n deal.</numerusform>
+            <numerusform>Replaced in %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>Taken out of %n deal.</numerusform>
+            <numerusform>Taken out of %n deals.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetValueDialog</name>
+    <message numerus="yes">
+        <source>%n cell(s) will be emptied.</source>
+        <translation>
+            <numerusform>%n cell will be emptied.</numerusform>
+            <numerusform>%n cells will be emptied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) will change.</source>
+        <translation>
+            <numerusform>%n cell will change.</numerusform>
+            <numerusform>%n cells will change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold it already.</source>
+        <translation>
+            <numerusform>%n cell holds it already.</numerusform>
+            <numerusform>%n cells hold it already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) set.</source>
+        <translation>
+            <numerusform>%n cell set.</numerusform>
+            <numerusform>%n cells set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDatesDialog</name>
+    <message numerus="yes">
+        <source>Shift %n date(s)</source>
+        <translation>
+            <numerusform>Shift %n date</numerusform>
+            <numerusform>Shift %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a date stay empty.</source>
+        <translation>
+            <numerusform>%n cell without a date stays empty.</numerusform>
+            <numerusform>%n cells without a date stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) that hold no right date stay as they are.</source>
+        <translation>
+            <numerusform>%n cell that holds no right date stays as it is.</numerusform>
+            <numerusform>%n cells that hold no right date stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) will move.</source>
+        <translation>
+            <numerusform>%n date will move.</numerusform>
+            <numerusform>%n dates will move.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) moved.</source>
+        <translation>
+            <numerusform>%n date moved.</numerusform>
+            <numerusform>%n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sums</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TileRow</name>
+    <message numerus="yes">
+        <source>%n column(s) hidden</source>
+        <translation>
+            <numerusform>%n column hidden</numerusform>
+            <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Uploading</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

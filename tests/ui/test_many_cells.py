@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from cosell_desk.ui import background
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
-from cosell_desk.ui.app import install_translations
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
 from cosell_desk.ui.bulk.replace_value import ReplaceValueDialog
 from cosell_desk.ui.bulk.set_value import SetValueDialog
 from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
+from cosell_desk.ui.language import Language, speak
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
@@ -34,7 +34,7 @@ DEALS = (
 
 @pytest.fixture
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
-    install_translations(qapp)
+    speak(qapp, Language.ENGLISH)
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
     window = MainWindow()
     qtbot.addWidget(window)

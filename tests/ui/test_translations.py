@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ElementTree
 from PySide6.QtWidgets import QApplication
 
 from cosell_desk.resources import resource
-from cosell_desk.ui.app import install_translations
+from cosell_desk.ui.language import Language, speak
 
 
 def test_every_counted_sentence_has_both_english_forms() -> None:
@@ -17,7 +17,7 @@ def test_every_counted_sentence_has_both_english_forms() -> None:
 
 
 def test_one_deal_is_not_deals(qapp: QApplication) -> None:
-    install_translations(qapp)
+    speak(qapp, Language.ENGLISH)
 
     assert QApplication.translate("CheckPage", "Cancel") == "Cancel"
     assert QApplication.translate("CheckPage", "Write %n file(s)", "", 1) == "Write 1 file"

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from cosell_desk.ui.app import install_translations
+from cosell_desk.ui.language import Language, speak
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from cosell_desk.ui.app import install_translations
     ],
 )
 def test_one_is_not_many(qapp: QApplication, context: str, words: str, one: str, many: str) -> None:
-    install_translations(qapp)
+    speak(qapp, Language.ENGLISH)
 
     assert QApplication.translate(context, words, "", 1) == one
     assert QApplication.translate(context, words, "", 7) == many
