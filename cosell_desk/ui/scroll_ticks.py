@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from time import perf_counter
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 from cosell_desk.core.faults import Severity
@@ -18,6 +18,7 @@ _REST = 120
 
 class TickedScrollBar(QScrollBar):
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._picture: QPixmap | None = None  # before Qt's part, which sends events already
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model: DealModel | None = None
         self.ticks: list[tuple[float, int]] = []
@@ -55,7 +56,7 @@ class TickedScrollBar(QScrollBar):
         # A table so large that counting takes long is counted less often.
         self._rest = max(_REST, int((perf_counter() - began) * 20_000))
         if ticks != self.ticks:
-            self.ticks = ticks
+            self.ticks, self._picture = ticks, None
             self.update()
 
     def _groove(self) -> QRect:
@@ -66,10 +67,20 @@ class TickedScrollBar(QScrollBar):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self.ticks:
-            return
-        of, groove = colours(self.palette()), self._groove()
-        painter = QPainter(self)
+        if self.ticks:
+            if self._picture is None or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+                self._picture = self._pictured()
+            painter = QPainter(self)
+            painter.drawPixmap(0, 0, self._picture)
+            painter.end()
+
+    def _pictured(self) -> QPixmap:
+        """The ticks alone: each frame of scrolling draws them, and they are hundreds."""
+        of, groove, sharpness = colours(self.palette()), self._groove(), self.devicePixelRatioF()
+        picture = QPixmap(self.size() * sharpness)
+        picture.setDevicePixelRatio(sharpness)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
         tints = {severity: QColor(of.mark(severity)) for severity in (Severity.WARNING, Severity.ERROR)}
         for share, severity in self.ticks:
             y = groove.top() + int(share * groove.height()) - 1
@@ -77,7 +88,13 @@ class TickedScrollBar(QScrollBar):
             left = 2 if severity == Severity.ERROR else self.width() - 6
             painter.fillRect(left, y, self.width() - left - 2, 2, tints[Severity(severity)])
         painter.end()
+        return picture
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._picture = None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._picture = None
         self.count_soon()
