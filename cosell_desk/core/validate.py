@@ -300,15 +300,13 @@ class Judge:
         keys = batch.keys(known, column.id)
         new, existing = self.cells.faulty(column, known, set(keys))
         if new:
-            judged = [(existing, new)[is_new].get(key) for key, is_new in zip(keys, batch.is_new, strict=True)]
             if new is existing:
                 judged = [*map(new.get, keys)]
-            for deal, verdict in zip(batch.open, judged, strict=True):
-                if verdict is not None:
-                    if verdict.faults:
-                        faults[deal] = verdict.faults
-                    if verdict.fix is not None:
-                        fixes[deal] = verdict.fix
+            else:
+                judged = [(existing, new)[is_new].get(key) for key, is_new in zip(keys, batch.is_new, strict=True)]
+            told = [(deal, verdict) for deal, verdict in zip(batch.open, judged, strict=True) if verdict is not None]
+            faults = {deal: verdict.faults for deal, verdict in told if verdict.faults}
+            fixes = {deal: verdict.fix for deal, verdict in told if verdict.fix is not None}
         self._layers.put_base(column.id, faults, batch.deals)
         self.findings.put_fixes(column.id, fixes, batch.deals)
 
