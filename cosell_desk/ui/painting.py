@@ -249,14 +249,15 @@ class CellPainter:
         grid = [QLine(left, y, right - 1, y) for y in range(top + height - 1, bottom, height)]
         grid += [QLine(c.x + c.width - 1, top, c.x + c.width - 1, bottom - 1) for c in columns]
         painter.drawLines(grid)
+        shared = {(right_edge, y) for _, right_edge, y in said}
         for severity, x, y, width, corner in marks:
             painter.fillRect(QRect(x, y + height - 3, width - 1, 2), self._lines[severity])
-            painter.drawPixmap(corner, y + 3, self._glyphs[severity])
+            painter.drawPixmap(corner, y + (1 if (x + width, y) in shared else 3), self._glyphs[severity])
         for x, y in changes:
             painter.drawPixmap(x, y, self._changed)
         for is_answered, right_edge, y in said:
-            # In the lower corner, so that it leaves our own mark of the same cell its place.
-            painter.drawPixmap(right_edge - SAID - 3, y + height - SAID - 5, self._said[is_answered])
+            # In the lower corner, so that it leaves our own mark of the same cell, which moves up a little, its place.
+            painter.drawPixmap(right_edge - SAID - 3, y + height - SAID - 3, self._said[is_answered])
 
 
 def _corner(colour: QColor, sharpness: float, size: int = 7) -> QPixmap:

@@ -153,9 +153,20 @@ def is_dark(theme: Theme) -> bool:
 
 def apply(app: QApplication, theme: Theme) -> None:
     # QStyleHints.setColorScheme() does nothing on bare X11 and off-screen, so the palette is our own everywhere.
-    palette = palette_of(DARK if is_dark(theme) else LIGHT)
+    of = DARK if is_dark(theme) else LIGHT
+    palette = palette_of(of)
     if app.palette() != palette:
         app.setPalette(palette)
+        for kind in ("QCheckBox", "QRadioButton"):
+            # The stubs ask for bytes, which the call itself refuses.
+            app.setPalette(_palette_of_boxes(palette, of), kind)  # type: ignore[arg-type]
+
+
+def _palette_of_boxes(palette: QPalette, of: Colours) -> QPalette:
+    """Fusion frames a box in its window's colour made darker, which on dark ground is not to be seen."""
+    boxes = QPalette(palette)
+    boxes.setColor(QPalette.ColorRole.Window, QColor(of.strong_line).lighter(140 if of is DARK else 115))
+    return boxes
 
 
 # Style sheets stand on single widgets only: one on the window would slow the table down, and a widget with one does

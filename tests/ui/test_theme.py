@@ -1,8 +1,10 @@
 """Colours that can be read, and a palette that carries them."""
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor, QImage, QPalette, QRegion
+from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui import theme
@@ -72,3 +74,24 @@ def test_dark_can_be_chosen_and_taken_back(qapp: QApplication) -> None:
 
     theme.apply(qapp, Theme.LIGHT)
     assert qapp.palette().color(QPalette.ColorRole.Base).name() == LIGHT.base
+
+
+@pytest.mark.parametrize("theme_chosen", [Theme.LIGHT, Theme.DARK])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_the_frame_of_an_empty_box_is_seen_on_its_ground(
+    theme_chosen: Theme, kind: type[QCheckBox] | type[QRadioButton], qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, theme_chosen)
+    ground = qapp.palette().color(QPalette.ColorRole.Window).name()
+    box = kind()
+    qtbot.addWidget(box)
+    box.resize(40, 24)
+
+    picture = QImage(box.size(), QImage.Format.Format_RGB32)
+    picture.fill(QColor(ground))
+    box.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
+
+    row = {picture.pixelColor(x, 12).name() for x in range(40)}
+    best = max(contrast(colour, ground) for colour in row)
+    theme.apply(qapp, Theme.LIGHT)
+    assert best >= 3
