@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>As the s&amp;ystem</source>
-        <translation>&amp;Som systemet</translation>
+        <translation>S&amp;om systemet</translation>
     </message>
     <message>
         <source>Speak the system&apos;s language, or English where the program does not know it</source>
