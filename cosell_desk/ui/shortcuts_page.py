@@ -78,7 +78,7 @@ class ShortcutsPage(QDialog):
         whole.addWidget(self.search)
         whole.addWidget(area, 1)
         whole.addWidget(buttons)
-        resize_within_screen(self, 520, 560)
+        resize_within_screen(self, 600, 560)
 
     def _section(self, title: str, lines: Sequence[tuple[str, tuple[str, ...]]]) -> None:
         if not lines:
@@ -95,6 +95,7 @@ class ShortcutsPage(QDialog):
         for at, (words, keys) in enumerate(lines, row + 1):
             native = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
             name, combination = QLabel(words), QLabel(self.tr(" or ").join(native))
+            name.setWordWrap(True)
             palette = combination.palette()
             palette.setColor(palette.ColorRole.WindowText, QColor(colours.muted))
             combination.setPalette(palette)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
@@ -17,7 +17,7 @@ class DeskToolBar(QToolBar):
         """Pixels that everything takes while the words are shown."""
 
     def give_up_words_of(self, buttons: list[QToolButton]) -> None:
-        """These can be told by their icons alone, when there is no room for more."""
+        """These can be told by their icons alone, the last of them first, when there is no room for more."""
         self._named = buttons
         self._fit()
 
@@ -29,10 +29,18 @@ class DeskToolBar(QToolBar):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        was_handled = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # a button took more room than before: a style, a longer word
+            self._fit()
+        return was_handled
+
     def _fit(self) -> None:
         if self.shows_words:
             self._with_words = self.sizeHint().width()
-        has_room = self.width() >= self._with_words
-        if self._named and has_room != self.shows_words:
-            for button in self._named:
-                button.setToolButtonStyle(_BESIDE if has_room else _ALONE)
+        lacking = self._with_words - self.width()
+        for button in reversed(self._named):
+            style = _ALONE if lacking > 0 else _BESIDE
+            lacking -= button.fontMetrics().horizontalAdvance(button.text())
+            if button.toolButtonStyle() is not style:
+                button.setToolButtonStyle(style)

@@ -1291,7 +1291,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>{count} new deals may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
-        <translation>{count} nouvelles affaires existent peut-être déjà&#xa0;: le fichier traité ne le dit pas. Regardez dans Partner Center avant de les renvoyer, sinon elles risquent d’être créées deux fois.</translation>
+        <translation>Nouvelles affaires qui existent peut-être déjà&#xa0;: {count}. Le fichier traité ne le dit pas. Regardez dans Partner Center avant tout nouvel envoi, sinon elles risquent d’être créées deux fois.</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -2093,7 +2093,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>{created} deals are created, {updated} updated, {closing} closed.</source>
-        <translation>{created} affaires sont créées, {updated} mises à jour, {closing} clôturées.</translation>
+        <translation>Affaires créées&#xa0;: {created}, mises à jour&#xa0;: {updated}, clôturées&#xa0;: {closing}.</translation>
     </message>
     <message>
         <source>What is closed cannot be opened again:</source>
@@ -3031,7 +3031,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>Match case</source>
-        <translation>Respecter la casse</translation>
+        <translation>Casse exacte</translation>
     </message>
     <message>
         <source>Capital and small letters differ</source>
@@ -3039,7 +3039,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>Regular expression</source>
-        <translation>Expression régulière</translation>
+        <translation>Expr. régulière</translation>
     </message>
     <message>
         <source>The text is a regular expression</source>
@@ -3051,15 +3051,15 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>In all cells</source>
-        <translation>Dans toutes les cellules</translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>In this column</source>
-        <translation>Dans cette colonne</translation>
+        <translation>Cette colonne</translation>
     </message>
     <message>
         <source>In the selection</source>
-        <translation>Dans la sélection</translation>
+        <translation>La sélection</translation>
     </message>
     <message>
         <source>Close the bar</source>
@@ -3320,7 +3320,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelles</translation>
+        <translation>Nouv.</translation>
     </message>
     <message>
         <source>For</source>
@@ -4622,7 +4622,7 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>All {count} deals of the result failed.</source>
-        <translation>Les {count} affaires du résultat ont toutes échoué.</translation>
+        <translation>Toutes les affaires du résultat ont échoué ({count}).</translation>
     </message>
     <message>
         <source>No deal of the result failed. Make sure that it is the processed file and not a download, which looks alike.</source>
@@ -4630,23 +4630,23 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{count} deals of the result are not in the open file; they were passed over.</source>
-        <translation>{count} affaires du résultat ne sont pas dans le fichier ouvert&#x202f;; elles ont été laissées de côté.</translation>
+        <translation>Affaires du résultat absentes du fichier ouvert&#xa0;: {count}. Elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{count} deals could be several deals of the result; nothing was brought in for them. Look them up in Partner Center.</source>
-        <translation>{count} affaires peuvent correspondre à plusieurs affaires du résultat&#x202f;; rien n’a été repris pour elles. Cherchez-les dans Partner Center.</translation>
+        <translation>Affaires qui peuvent correspondre à plusieurs affaires du résultat&#xa0;: {count}. Rien n’a été repris pour elles&#x202f;; cherchez-les dans Partner Center.</translation>
     </message>
     <message>
         <source>{count} deals of the result share a Referral ID with another one of it; nothing was brought in for them.</source>
-        <translation>{count} affaires du résultat partagent leur Referral ID avec une autre&#x202f;; rien n’a été repris pour elles.</translation>
+        <translation>Affaires du résultat qui partagent leur Referral ID avec une autre&#xa0;: {count}. Rien n’a été repris pour elles.</translation>
     </message>
     <message>
         <source>The result has no Referral IDs, so nobody can tell from it which of {count} deals exist now.</source>
-        <translation>Le résultat n’a pas de Referral ID, on ne peut donc pas savoir lesquelles des {count} affaires existent maintenant.</translation>
+        <translation>Le résultat n’a pas de Referral ID, on ne peut donc pas savoir quelles affaires existent maintenant ({count}).</translation>
     </message>
     <message>
         <source>{count} deals of the open file are not in the result; they stay.</source>
-        <translation>{count} affaires du fichier ouvert ne sont pas dans le résultat&#x202f;; elles restent.</translation>
+        <translation>Affaires du fichier ouvert absentes du résultat&#xa0;: {count}. Elles restent.</translation>
     </message>
     <message>
         <source>“{name}” is the very file that was prepared here for the upload, and not what came back. Fetch the last processed file from Partner Center, and bring in that.</source>
@@ -4686,7 +4686,7 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{name} is the original now: {known} deals were found in it, {unknown} not.</source>
-        <translation>{name} est maintenant l’original&#xa0;: {known} affaires y ont été trouvées, {unknown} non.</translation>
+        <translation>{name} est maintenant l’original. Affaires qui s’y trouvent&#xa0;: {known}&#x202f;; qui n’y sont pas&#xa0;: {unknown}.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>
@@ -4729,15 +4729,15 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{cells} changed cells in {deals} deals that will be updated or closed.</source>
-        <translation>{cells} cellules modifiées dans {deals} affaires à mettre à jour ou à clôturer.</translation>
+        <translation>Cellules modifiées&#xa0;: {cells}. Affaires à mettre à jour ou à clôturer&#xa0;: {deals}.</translation>
     </message>
     <message>
         <source>{count} more are uploaded although nothing in them was changed here.</source>
-        <translation>{count} de plus sont envoyées bien que rien n’y ait été modifié ici.</translation>
+        <translation>Envoyées bien que rien n’y ait été modifié ici&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Of {count} the original is not known, so that their changes cannot be shown.</source>
-        <translation>Pour {count}, l’original n’est pas connu&#xa0;: leurs modifications ne peuvent donc pas être montrées.</translation>
+        <translation>Pour {count}, l’original n’est pas connu&#xa0;: les modifications ne peuvent donc pas être montrées.</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{heading} still holds something in {count} deals; empty or move it first.</source>
-        <translation>{heading} contient encore quelque chose dans {count} affaires&#x202f;; videz-la ou déplacez-le d’abord.</translation>
+        <translation>{heading} n’est pas vide&#x202f;; affaires qui y ont quelque chose&#xa0;: {count}. Videz-la ou déplacez-en le contenu d’abord.</translation>
     </message>
     <message>
         <source>{heading} must be in the file; Partner Center refuses it without.</source>
@@ -5285,15 +5285,15 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
-        <translation>{count} des nouvelles affaires ont été préparées le {day} dans {name} et créées par cet envoi&#xa0;: les renvoyer les crée deux fois. Récupérez son fichier traité.</translation>
+        <translation>Nouvelles affaires préparées le {day} dans {name} et créées par cet envoi&#xa0;: {count}. Les renvoyer les crée deux fois. Récupérez son fichier traité.</translation>
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
-        <translation>{count} des nouvelles affaires ont été préparées le {day} dans {name}, et le résultat ne dit pas si elles ont été créées&#xa0;: les renvoyer pourrait les créer deux fois.</translation>
+        <translation>Nouvelles affaires préparées le {day} dans {name}, sans que le résultat dise si elles ont été créées&#xa0;: {count}. Les renvoyer pourrait les créer deux fois.</translation>
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
-        <translation>{count} des nouvelles affaires ont été préparées le {day} dans {name} et leur résultat n’a jamais été ouvert&#xa0;: les renvoyer pourrait les créer deux fois.</translation>
+        <translation>Nouvelles affaires préparées le {day} dans {name}, dont le résultat n’a jamais été ouvert&#xa0;: {count}. Les renvoyer pourrait les créer deux fois.</translation>
     </message>
     <message>
         <source>This very file was prepared before, on {day} as {name}. Upload it only once.</source>

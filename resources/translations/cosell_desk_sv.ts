@@ -1291,7 +1291,7 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     </message>
     <message>
         <source>{count} new deals may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
-        <translation>{count} nya affärer kan finnas redan: den bearbetade filen säger inget om det. Titta i Partner Center innan du laddar upp dem igen, annars kan de skapas två gånger.</translation>
+        <translation>Nya affärer som kan finnas redan: {count}. Den bearbetade filen säger inget om det. Titta i Partner Center innan du laddar upp dem igen, annars kan de skapas två gånger.</translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>
@@ -2093,7 +2093,7 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     </message>
     <message>
         <source>{created} deals are created, {updated} updated, {closing} closed.</source>
-        <translation>{created} affärer skapas, {updated} uppdateras, {closing} stängs.</translation>
+        <translation>Affärer som skapas: {created}, uppdateras: {updated}, stängs: {closing}.</translation>
     </message>
     <message>
         <source>What is closed cannot be opened again:</source>
@@ -4622,7 +4622,7 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>All {count} deals of the result failed.</source>
-        <translation>Alla {count} affärer i resultatet misslyckades.</translation>
+        <translation>Varje affär i resultatet misslyckades ({count}).</translation>
     </message>
     <message>
         <source>No deal of the result failed. Make sure that it is the processed file and not a download, which looks alike.</source>
@@ -4630,23 +4630,23 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{count} deals of the result are not in the open file; they were passed over.</source>
-        <translation>{count} affärer i resultatet finns inte i den öppna filen; de förbigicks.</translation>
+        <translation>Affärer i resultatet som inte finns i den öppna filen: {count}. De förbigicks.</translation>
     </message>
     <message>
         <source>{count} deals could be several deals of the result; nothing was brought in for them. Look them up in Partner Center.</source>
-        <translation>{count} affärer kan vara flera av affärerna i resultatet; för dem hämtades ingenting in. Slå upp dem i Partner Center.</translation>
+        <translation>Affärer som kan vara flera av affärerna i resultatet: {count}. För dem hämtades ingenting in; slå upp dem i Partner Center.</translation>
     </message>
     <message>
         <source>{count} deals of the result share a Referral ID with another one of it; nothing was brought in for them.</source>
-        <translation>{count} affärer i resultatet delar Referral ID med en annan i det; för dem hämtades ingenting in.</translation>
+        <translation>Affärer i resultatet som delar Referral ID med en annan i det: {count}. För dem hämtades ingenting in.</translation>
     </message>
     <message>
         <source>The result has no Referral IDs, so nobody can tell from it which of {count} deals exist now.</source>
-        <translation>Resultatet har inga Referral ID, så det går inte att se vilka av {count} affärer som finns nu.</translation>
+        <translation>Resultatet har inga Referral ID, så det går inte att se vilka affärer som finns nu ({count}).</translation>
     </message>
     <message>
         <source>{count} deals of the open file are not in the result; they stay.</source>
-        <translation>{count} affärer i den öppna filen finns inte i resultatet; de lämnas som de är.</translation>
+        <translation>Affärer i den öppna filen som inte finns i resultatet: {count}. De lämnas som de är.</translation>
     </message>
     <message>
         <source>“{name}” is the very file that was prepared here for the upload, and not what came back. Fetch the last processed file from Partner Center, and bring in that.</source>
@@ -4686,7 +4686,7 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{name} is the original now: {known} deals were found in it, {unknown} not.</source>
-        <translation>{name} är originalet nu: {known} affärer fanns i den, {unknown} inte.</translation>
+        <translation>{name} är originalet nu. Affärer som fanns i den: {known}; som inte fanns: {unknown}.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>
@@ -4729,15 +4729,15 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{cells} changed cells in {deals} deals that will be updated or closed.</source>
-        <translation>{cells} ändrade celler i {deals} affärer som ska uppdateras eller stängas.</translation>
+        <translation>Ändrade celler: {cells}. Affärer som ska uppdateras eller stängas: {deals}.</translation>
     </message>
     <message>
         <source>{count} more are uploaded although nothing in them was changed here.</source>
-        <translation>{count} till laddas upp fast ingenting i dem ändrades här.</translation>
+        <translation>Laddas upp fast inget i affären ändrades här: {count}.</translation>
     </message>
     <message>
         <source>Of {count} the original is not known, so that their changes cannot be shown.</source>
-        <translation>För {count} är originalet inte känt, så deras ändringar kan inte visas.</translation>
+        <translation>För {count} är originalet inte känt, så ändringarna kan inte visas.</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{heading} still holds something in {count} deals; empty or move it first.</source>
-        <translation>{heading} innehåller fortfarande något i {count} affärer; töm eller flytta det först.</translation>
+        <translation>{heading} är inte tom; affärer med något i den: {count}. Töm eller flytta det först.</translation>
     </message>
     <message>
         <source>{heading} must be in the file; Partner Center refuses it without.</source>
@@ -5285,15 +5285,15 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
-        <translation>{count} av de nya affärerna förbereddes {day} i {name} och skapades av den uppladdningen: laddas de upp igen skapas de två gånger. Hämta in dess bearbetade fil.</translation>
+        <translation>Nya affärer som förbereddes {day} i {name} och skapades av den uppladdningen: {count}. Laddas de upp igen skapas de två gånger. Hämta in dess bearbetade fil.</translation>
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
-        <translation>{count} av de nya affärerna förbereddes {day} i {name}, och resultatet säger inte om de skapades: laddas de upp igen kan de skapas två gånger.</translation>
+        <translation>Nya affärer som förbereddes {day} i {name}, där resultatet inte säger om de skapades: {count}. Laddas de upp igen kan de skapas två gånger.</translation>
     </message>
     <message>
         <source>{count} of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
-        <translation>{count} av de nya affärerna förbereddes {day} i {name}, och deras resultat öppnades aldrig: laddas de upp igen kan de skapas två gånger.</translation>
+        <translation>Nya affärer som förbereddes {day} i {name}, där resultatet aldrig öppnades: {count}. Laddas de upp igen kan de skapas två gånger.</translation>
     </message>
     <message>
         <source>This very file was prepared before, on {day} as {name}. Upload it only once.</source>
