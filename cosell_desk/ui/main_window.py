@@ -34,6 +34,7 @@ from cosell_desk.ui.dock_title import DockTitle
 from cosell_desk.ui.empty_state import EmptyState
 from cosell_desk.ui.file_bar import FileBar
 from cosell_desk.ui.find_bar import FindBar
+from cosell_desk.ui.manual_page import ManualPage
 from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.own_errors import OwnErrors
 from cosell_desk.ui.problem_panel import ProblemPanel
@@ -264,6 +265,7 @@ class MainWindow(QMainWindow):
             "zoom-in": lambda: self.view.zoom_by(1),
             "zoom-out": lambda: self.view.zoom_by(-1),
             "zoom-normal": lambda: self.view.set_zoom(100),
+            "manual": lambda: ManualPage.show_beside(self),
             "shortcuts": lambda: ShortcutsPage.ask(ACTIONS, self),
             "about": lambda: AboutDialog.ask(self),
         }
