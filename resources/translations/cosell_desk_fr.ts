@@ -299,6 +299,14 @@
         <translation>Parler cette langue à partir du prochain démarrage</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Manuel</translation>
+    </message>
+    <message>
+        <source>How deals are opened, mended, prepared and uploaded; and every column</source>
+        <translation>Comment ouvrir, corriger, préparer et envoyer des affaires&#x202f;; et chaque colonne (en anglais)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -3549,6 +3557,17 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Show it</source>
         <translation>Le montrer</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Back to the manual</source>
+        <translation>Retour au manuel</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,14 @@
         <translation>Tala det här språket från och med nästa start</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbok</translation>
+    </message>
+    <message>
+        <source>How deals are opened, mended, prepared and uploaded; and every column</source>
+        <translation>Hur affärer öppnas, rättas, förbereds och laddas upp; och varje kolumn (på engelska)</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
@@ -3549,6 +3557,17 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Show it</source>
         <translation>Visa det</translation>
+    </message>
+</context>
+<context>
+    <name>ManualPage</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbok</translation>
+    </message>
+    <message>
+        <source>Back to the manual</source>
+        <translation>Tillbaka till handboken</translation>
     </message>
 </context>
 <context>
