@@ -297,6 +297,19 @@ def test_nothing_in_the_window_is_left_in_english(
     assert shown & (english - own - of_the_file()) == set()
 
 
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_longer_words_never_push_the_main_button_off_the_tool_bar(
+    no_language: QApplication, language: Language, qtbot: QtBot
+) -> None:
+    speak(no_language, language)
+    window = new_window(qtbot)
+    QApplication.processEvents()
+
+    assert window.width() == 1280
+    assert window.main_button.isVisible()
+    assert window.main_button.geometry().right() < 1280
+
+
 class Marking(QTranslator):
     """A language in which every sentence stands in brackets: a text without them was never marked."""
 
