@@ -1,0 +1,422 @@
+"""Any sequence of what people do in the window, against a plain list of lists.
+
+Sort and filter stand above it as lists of who is shown; undoing everything brings back the file as it was opened.
+"""
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, save, settled
+
+from cosell_desk.core.clipboard_text import write_text
+from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
+from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+HEADINGS = [
+    "Engagement ID",
+    "Referral ID",
+    "Partner Referral Status",
+    "Partner Referral Substatus",
+    "Deal Name",
+    "Customer City",
+    "CRM ID",
+    "Notes",
+    "Solution 1",
+    "Solution 3",
+]
+FREE = ["Deal Name", "CRM ID", "Notes", "Solution 1"]
+"""Columns into which this test types; all but two of the others are reached by blocks."""
+ALWAYS_LOCKED, LOCKED_SINCE_CREATED = {"Engagement ID", "Referral ID"}, {"Customer City"}
+NOT_DUPLICATED = {"Engagement ID", "Referral ID"}
+NEW = {"Partner Referral Status": "New", "Partner Referral Substatus": "Accepted"}
+TEXTS = ["a", "b", "ab", "Aa", "7", "12"]
+ANY_TEXT, SOME_TEXT = st.sampled_from(["", *TEXTS, "two\nlines"]), st.sampled_from([*TEXTS, "two\nlines"])
+
+
+def a_row(number: int, name: str, city: str, crm: str, notes: str, solution: str) -> list[str]:
+    """Every other deal is one that Partner Center knows."""
+    ids = [f"f7eaae47-0b84-4ac4-b4ea-{number:012d}", f"0b84f7ea-ae47-4ac4-b4ea-{number:012d}"]
+    status = ["Active", "Accepted"] if number % 2 else ["New", "Accepted"]
+    return [*(ids if number % 2 else ["", ""]), *status, name, city, crm, notes, solution, ""]
+
+
+ROWS = st.lists(st.tuples(*[ANY_TEXT] * 5), min_size=2, max_size=5)
+
+
+def sort_key(text: str) -> tuple[int, int, str]:
+    return (0, int(text), "") if text.isdigit() else (1, 0, text.casefold())
+
+
+class Sequences(RuleBasedStateMachine):
+    """`rows` and `headings` are the model; a row is named by a number that stays with it for life."""
+
+    window: MainWindow
+    qtbot: QtBot
+    folder: Path
+    patch: pytest.MonkeyPatch
+    files = 0
+    is_as_modelled = False
+
+    @initialize(rows=ROWS)
+    def open(self, rows):
+        type(self).files += 1
+        self.path = self.folder / f"deals {self.files}.csv"
+        texts = [a_row(number, *row) for number, row in enumerate(rows)]
+        with self.path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file).writerows([HEADINGS, *texts])
+        self.rows = dict(enumerate(texts))
+        self.file_order = list(self.rows)
+        self.headings = list(HEADINGS)
+        self.existing = {number: row[5] for number, row in self.rows.items() if row[1]}
+        self.next = len(texts)
+        self.begin()
+
+    def begin(self):
+        """A file that was just opened."""
+        open_in(self.window, self.path, self.qtbot)
+        self.sorted = None
+        self.hidden = set()
+        self.undos, self.redos = [], []
+        self.opened = self.state()
+
+    # The model
+
+    def state(self):
+        return {number: list(row) for number, row in self.rows.items()}, list(self.file_order), list(self.headings)
+
+    def restore(self, state):
+        rows, order, headings = state
+        before = self.rows
+        self.rows = {number: list(row) for number, row in rows.items()}
+        self.file_order, self.headings = list(order), list(headings)
+        touched = [number for number, row in rows.items() if number not in before]
+        if all(len(row) == len(self.headings) for row in before.values()):
+            touched += [number for number, row in rows.items() if number in before and row != before[number]]
+        self.place_new_ones()
+        if touched and all(number in self.hidden for number in touched):
+            self.hidden -= set(touched)  # an undo shows what it did
+
+    def changed(self, before):
+        if self.state() != before:
+            self.undos.append(before)
+            self.redos.clear()
+            self.place_new_ones()
+
+    def place_new_ones(self):
+        """Under a sort a new deal stands right after the one that is before it in the file."""
+        if self.sorted is None:
+            return
+        known, behind, first = set(self.sorted), {}, []
+        anchor = None
+        for number in self.file_order:
+            if number in known:
+                anchor = number
+            else:
+                (first if anchor is None else behind.setdefault(anchor, [])).append(number)
+        self.sorted = first + [each for number in self.sorted for each in (number, *behind.get(number, []))]
+
+    def shown(self):
+        order = self.file_order if self.sorted is None else self.sorted
+        return [number for number in order if number in self.rows and number not in self.hidden]
+
+    def shown_headings(self):
+        """The frozen Deal Name comes first."""
+        return ["Deal Name", *[heading for heading in self.headings if heading != "Deal Name"]]
+
+    def at(self, heading):
+        return self.headings.index(heading)
+
+    def put(self, number, heading, text):
+        bound = heading in LOCKED_SINCE_CREATED and self.existing.get(number)
+        if heading not in ALWAYS_LOCKED and not bound:
+            self.rows[number][self.at(heading)] = text
+
+    # The window
+
+    @property
+    def view(self):
+        return self.window.view
+
+    def stand_at(self, row, heading, to_row=None, to=None):
+        model, sections = model_of(self.window), self.shown_headings()
+        self.view.setFocus()
+        self.view.move_to(model.index(row, sections.index(heading)))
+        if to_row is not None:
+            self.view.move_to(model.index(to_row, sections.index(to or heading)), extend=True)
+
+    def do(self, action):
+        self.window.menus[action].trigger()
+
+    def a_place(self, data, headings=None):
+        shown = self.shown()
+        row = data.draw(st.integers(0, len(shown) - 1))
+        return row, shown[row], data.draw(st.sampled_from(headings or self.shown_headings()))
+
+    def some_rows(self, data):
+        """Shown rows that are next to each other."""
+        shown = self.shown()
+        first = data.draw(st.integers(0, len(shown) - 1))
+        last = data.draw(st.integers(first, len(shown) - 1))
+        return first, last, shown[first : last + 1]
+
+    has_deals = precondition(lambda self: bool(self.shown()))
+
+    # What people do
+
+    @has_deals
+    @rule(data=st.data(), text=st.sampled_from(["a", "7", "ab"]))
+    def type_into_a_cell(self, data, text):
+        row, number, heading = self.a_place(data, FREE)
+        before = self.state()
+        self.stand_at(row, heading)
+        self.qtbot.keyClick(self.view, text[0])
+        editor = self.view.itemDelegate().open_editor
+        assert editor is not None
+        self.qtbot.keyClicks(editor, text[1:])
+        self.qtbot.keyClick(editor, Key.Key_Return)
+        self.put(number, heading, text)
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data(), block=st.lists(st.tuples(SOME_TEXT, SOME_TEXT), min_size=1, max_size=3), adds=st.booleans())
+    def paste(self, data, block, adds):
+        row, _, heading = self.a_place(data, ["Deal Name", "Customer City", "CRM ID", "Solution 1", "Engagement ID"])
+        before, shown, sections = self.state(), self.shown(), self.shown_headings()
+        answer = MoreDeals.ADD if adds else MoreDeals.ONLY_WHAT_FITS
+        self.patch.setattr(AddDealsDialog, "ask", classmethod(lambda cls, *_: answer))
+        QApplication.clipboard().setText(write_text(block))
+        self.stand_at(row, heading)
+        self.qtbot.keyClick(self.view, Key.Key_V, CTRL)
+        into = sections[sections.index(heading) :][:2]
+        for offset, texts in enumerate(block):
+            if row + offset < len(shown):
+                for name, text in zip(into, texts, strict=False):
+                    self.put(shown[row + offset], name, text)
+            elif adds:
+                self.insert(len(self.file_order), {**NEW, **dict(zip(into, texts, strict=False))})
+        self.changed(before)
+
+    def insert(self, place, texts):
+        self.file_order.insert(place, self.next)
+        self.rows[self.next] = ["" if heading in ALWAYS_LOCKED else texts.get(heading, "") for heading in self.headings]
+        self.next += 1
+
+    @has_deals
+    @rule(data=st.data())
+    def fill_down(self, data):
+        first, last, numbers = self.some_rows(data)
+        heading = data.draw(st.sampled_from(["Deal Name", "Customer City", "CRM ID", "Referral ID"]))
+        before, shown = self.state(), self.shown()
+        self.stand_at(first, heading, last)
+        self.qtbot.keyClick(self.view, Key.Key_D, CTRL)
+        if first < last:
+            source, into = numbers[0], numbers[1:]
+        else:
+            source, into = (shown[first - 1], numbers) if first else (numbers[0], [])
+        for number in into:
+            self.put(number, heading, before[0][source][self.at(heading)])
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data(), is_clearing=st.booleans())
+    def clear_or_write_into_the_selection(self, data, is_clearing):
+        first, last, numbers = self.some_rows(data)
+        heading = data.draw(st.sampled_from(FREE))
+        before = self.state()
+        self.stand_at(last, heading, first)
+        text = "" if is_clearing else self.rows[numbers[-1]][self.at(heading)]
+        if is_clearing:
+            self.qtbot.keyClick(self.view, Key.Key_Delete)
+        else:
+            self.qtbot.keyClick(self.view, Key.Key_Return, CTRL)
+        for number in numbers:
+            self.put(number, heading, text)
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def add_a_deal(self, data):
+        row, number, heading = self.a_place(data)
+        before = self.state()
+        self.stand_at(row, heading)
+        self.do("add-deal")
+        self.insert(self.file_order.index(number) + 1, NEW)
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def duplicate_deals(self, data):
+        first, last, numbers = self.some_rows(data)
+        before = self.state()
+        self.stand_at(first, "Notes", last)
+        self.do("duplicate-deals")
+        numbers = sorted(numbers, key=self.file_order.index)
+        place = self.file_order.index(numbers[-1]) + 1
+        for offset, number in enumerate(numbers):
+            texts = dict(zip(self.headings, before[0][number], strict=True))
+            self.insert(place + offset, {**texts, **NEW})
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def delete_deals(self, data):
+        first, last, numbers = self.some_rows(data)
+        before = self.state()
+        self.stand_at(first, "Notes", last)
+        self.do("delete-deals")
+        for number in numbers:
+            self.file_order.remove(number)
+            del self.rows[number]
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data(), way=st.sampled_from(["sort-up", "sort-down", "sort-off"]))
+    def sort(self, data, way):
+        heading = data.draw(st.sampled_from(FREE))
+        self.stand_at(0, heading)
+        self.do(way)
+        if way == "sort-off":
+            self.sorted = None
+            return
+        texts = {number: self.rows[number][self.at(heading)] for number in self.file_order}
+        filled = [number for number in self.file_order if texts[number]]
+        filled.sort(key=lambda number: sort_key(texts[number]), reverse=way == "sort-down")
+        self.sorted = filled + [number for number in self.file_order if not texts[number]]
+
+    @rule(text=st.sampled_from(["", "a", "7", "two"]))
+    def filter(self, text):
+        field = self.window.filter_field
+        field.setText(text)
+        self.qtbot.keyClick(field, Key.Key_Return)
+        self.hidden = {
+            number for number, row in self.rows.items() if text and not any(text in cell.casefold() for cell in row)
+        }
+
+    @precondition(lambda self: len(self.headings) < 14 and self.shown())
+    @rule(count=st.integers(1, 2))
+    def add_columns(self, count):
+        before = self.state()
+        self.patch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", count)))
+        self.do("add-columns")
+        for _ in range(count):
+            number = next(number for number in range(1, 51) if f"Solution {number}" not in self.headings)
+            place = self.at(f"Solution {number - 1}") + 1
+            self.headings.insert(place, f"Solution {number}")
+            for row in self.rows.values():
+                row.insert(place, "")
+        self.changed(before)
+
+    @has_deals
+    @rule(text=st.sampled_from(["a", "A", "7", "lines"]), new=st.sampled_from(["", "xx", "b"]))
+    def replace_all(self, text, new):
+        before, bar = self.state(), self.window.find_bar
+        self.stand_at(0, "Deal Name")
+        self.patch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+        self.do("replace")
+        if not bar.match_case.isChecked():
+            self.qtbot.mouseClick(bar.match_case, Qt.MouseButton.LeftButton)
+        bar.text.setText(text)
+        self.qtbot.keyClick(bar.text, Key.Key_Return)
+        bar.new_text.setText(new)
+        self.qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+        self.qtbot.keyClick(bar, Key.Key_Escape)
+        for number in self.shown():
+            for heading in self.headings:
+                old = self.rows[number][self.at(heading)]
+                if text in old:
+                    self.put(number, heading, old.replace(text, new))
+        self.changed(before)
+
+    @precondition(lambda self: self.undos)
+    @rule()
+    def undo(self):
+        self.qtbot.keyClick(self.view, Key.Key_Z, CTRL)
+        self.redos.append(self.state())
+        self.restore(self.undos.pop())
+
+    @precondition(lambda self: self.redos)
+    @rule()
+    def redo(self):
+        self.qtbot.keyClick(self.view, Key.Key_Y, CTRL)
+        self.undos.append(self.state())
+        self.restore(self.redos.pop())
+
+    @rule()
+    def save(self):
+        save(self.window, self.qtbot)
+        with self.path.open(encoding="utf-8", newline="") as file:
+            assert list(csv.reader(file)) == [self.headings, *[self.rows[number] for number in self.file_order]]
+
+    @rule()
+    def save_and_reopen(self):
+        self.save()
+        self.window.menus["close"].trigger()
+        assert self.window.desk.file is None
+        self.begin()
+
+    @invariant()
+    def the_window_shows_the_model(self):
+        model, self.is_as_modelled = model_of(self.window), False
+        assert [column.heading for column in model.table.columns] == self.headings
+        assert [list(row) for row in model.table.rows()] == [self.rows[number] for number in self.file_order]
+        order = [self.at(heading) for heading in self.shown_headings()]
+        seen = [
+            [model.index(row, section).data(Qt.ItemDataRole.EditRole) for section in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        assert seen == [[self.rows[number][at] for at in order] for number in self.shown()]
+        assert model.undo_stack.index() == len(self.undos)
+        self.is_as_modelled = True
+
+    def teardown(self):
+        if self.is_as_modelled:  # a failure that was found already is told by its step
+            last, steps = self.state(), len(self.undos)
+            for _ in range(steps):
+                self.undo()
+            assert self.state() == self.opened
+            self.the_window_shows_the_model()
+            for _ in range(steps):
+                self.redo()
+            assert self.state() == last
+            self.the_window_shows_the_model()
+        self.window.desk.clear()
+
+
+def test_any_sequence_is_as_in_a_list_of_lists(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    window = new_window(qtbot)
+    window.activateWindow()
+
+    class InThisWindow(Sequences):
+        pass
+
+    InThisWindow.window, InThisWindow.qtbot, InThisWindow.folder, InThisWindow.patch = (
+        window,
+        qtbot,
+        tmp_path,
+        monkeypatch,
+    )
+    steady = settings(max_examples=12, stateful_step_count=25, phases=[Phase.generate])  # shrinking takes minutes
+    run_state_machine_as_test(InThisWindow, settings=steady)
+    settled(window, qtbot)

@@ -1,0 +1,258 @@
+"""Edits, paste, fill, replace and delete hit the right deals, whatever a sort and a filter show of them.
+
+The file's order is Delta, Alpha, Echo, Bravo, Charlie. Each test looks at the file, not at what is shown.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, an_existing_deal, write_csv
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, settled
+
+from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+Key = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+DEALS = (
+    a_deal(deal_name="Delta", customer_city="Lund", crm_id="4"),
+    a_deal(deal_name="Alpha", customer_city="Oslo", crm_id="1"),
+    an_existing_deal(3, deal_name="Echo", customer_city="Lund", crm_id="5"),
+    a_deal(deal_name="Bravo", customer_city="Lund", crm_id="2"),
+    a_deal(deal_name="Charlie", customer_city="Oslo", crm_id="3"),
+)
+IN_LUND, BY_NAME, DOWNWARDS = "filter to Lund", "sort by name", "sort by name, downwards"
+ARRANGED = {
+    "as in the file": ((), ["Delta", "Alpha", "Echo", "Bravo", "Charlie"]),
+    "sorted": ((BY_NAME,), ["Alpha", "Bravo", "Charlie", "Delta", "Echo"]),
+    "sorted downwards": ((DOWNWARDS,), ["Echo", "Delta", "Charlie", "Bravo", "Alpha"]),
+    "filtered": ((IN_LUND,), ["Delta", "Echo", "Bravo"]),
+    "sorted and filtered": ((BY_NAME, IN_LUND), ["Bravo", "Delta", "Echo"]),
+    "filtered and sorted downwards": ((IN_LUND, DOWNWARDS), ["Echo", "Delta", "Bravo"]),
+}
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", DEALS), qtbot)
+    window.activateWindow()
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+@pytest.fixture(params=ARRANGED)
+def window(opened: MainWindow, request: pytest.FixtureRequest, qtbot: QtBot) -> MainWindow:
+    steps, _ = ARRANGED[request.param]
+    for step in steps:
+        arrange(opened, qtbot, step)
+    return opened
+
+
+@pytest.fixture
+def shown(window: MainWindow, request: pytest.FixtureRequest) -> list[str]:
+    """Deal names as the test expects them in the table, from the top."""
+    _, names = ARRANGED[request.node.callspec.params["window"]]
+    assert visible(window) == names
+    return names
+
+
+def arrange(window: MainWindow, qtbot: QtBot, step: str) -> None:
+    if step == IN_LUND:
+        window.filter_field.setText("lund")
+        qtbot.keyClick(window.filter_field, Key.Key_Return)
+        return
+    stand_at(window, 0, "Deal Name")
+    window.menus["sort-up" if step == BY_NAME else "sort-down"].trigger()
+
+
+def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None) -> None:
+    model, view = model_of(window), window.view
+    section = model.section_of(model.table.named(name).id)
+    view.setFocus()
+    view.move_to(model.index(row, section))
+    if to_row is not None:
+        view.move_to(model.index(to_row, section), extend=True)
+
+
+def visible(window: MainWindow) -> list[str]:
+    model = model_of(window)
+    section = model.section_of(model.table.named("Deal Name").id)
+    return [model.index(row, section).data() for row in range(model.rowCount())]
+
+
+def in_file(window: MainWindow, name: str) -> dict[str, str]:
+    """A column of the file, by deal."""
+    table = model_of(window).table
+    names = table.column_texts(table.named("Deal Name").id)
+    return dict(zip(names, table.column_texts(table.named(name).id), strict=True))
+
+
+CRM = {"Delta": "4", "Alpha": "1", "Echo": "5", "Bravo": "2", "Charlie": "3"}
+
+
+def undone(window: MainWindow, qtbot: QtBot) -> None:
+    """One undo brings back every cell, and leaves the sort alone."""
+    qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+    assert in_file(window, "CRM ID") == CRM
+    assert list(in_file(window, "CRM ID")) == list(CRM)
+    assert not model_of(window).undo_stack.canUndo()
+
+
+def test_typing_changes_the_deal_that_is_seen(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 1, "CRM ID")
+    qtbot.keyClick(window.view, "9")
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "9"}
+    assert window.view.currentIndex().row() == 2
+    undone(window, qtbot)
+
+
+def test_typing_what_it_is_sorted_by_or_filtered_for_moves_nothing(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, BY_NAME)
+    arrange(opened, qtbot, IN_LUND)
+    stand_at(opened, 0, "Deal Name")
+    for name in ("Zulu", "Yankee"):
+        qtbot.keyClick(opened.view, name[0])
+        qtbot.keyClicks(opened.view.itemDelegate().open_editor, name[1:])
+        qtbot.keyClick(opened.view.itemDelegate().open_editor, Key.Key_Return)
+
+    assert visible(opened) == ["Zulu", "Yankee", "Echo"]
+    assert list(in_file(opened, "CRM ID")) == ["Yankee", "Alpha", "Echo", "Zulu", "Charlie"]
+
+
+def test_a_paste_goes_down_the_deals_that_are_shown(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("x\ny")
+    stand_at(window, 1, "CRM ID")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "x", shown[2]: "y"}
+    undone(window, qtbot)
+
+
+def test_one_value_is_pasted_into_the_selected_deals_only(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("x")
+    stand_at(window, 0, "CRM ID", 2)
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(shown[:3], "x")}
+    undone(window, qtbot)
+
+
+def test_what_is_copied_is_what_is_seen(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 0, "CRM ID", 2)
+    qtbot.keyClick(window.view, Key.Key_C, CTRL)
+
+    assert QApplication.clipboard().text() == "\n".join([CRM[name] for name in shown[:3]])
+
+
+def test_rows_that_do_not_fit_become_new_deals_at_the_end_of_the_file(
+    window: MainWindow, shown: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AddDealsDialog, "ask", classmethod(lambda cls, *_: MoreDeals.ADD))
+    QApplication.clipboard().setText("Xray\nYankee")
+    stand_at(window, len(shown) - 1, "Deal Name")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    names = list(in_file(window, "CRM ID"))
+    assert names == [*["Xray" if name == shown[-1] else name for name in CRM], "Yankee"]
+    assert "Yankee" in visible(window)
+
+
+def test_a_locked_cell_between_others_is_stepped_over(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    before = in_file(window, "Customer City")
+    QApplication.clipboard().setText("Umeå")
+    stand_at(window, 0, "Customer City", len(shown) - 1)
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    written = [name for name in shown if name != "Echo"]  # Partner Center knows Echo
+    assert in_file(window, "Customer City") == {**before, **dict.fromkeys(written, "Umeå")}
+
+
+def test_fill_down_takes_the_first_deal_that_is_selected(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 0, "CRM ID", 2)
+    qtbot.keyClick(window.view, Key.Key_D, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(shown[:3], CRM[shown[0]])}
+    undone(window, qtbot)
+
+
+def test_ctrl_enter_and_delete_reach_the_selected_deals(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 2, "CRM ID", 1)  # upwards: the current cell is the lower one
+    qtbot.keyClick(window.view, Key.Key_Return, CTRL)
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: CRM[shown[2]]}
+    qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+
+    stand_at(window, 1, "CRM ID", 2)
+    qtbot.keyClick(window.view, Key.Key_Delete)
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "", shown[2]: ""}
+    undone(window, qtbot)
+
+
+def test_replace_all_reaches_shown_deals_only(
+    window: MainWindow, shown: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+    stand_at(window, 0, "CRM ID")
+    window.menus["replace"].trigger()
+    bar = window.find_bar
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(bar.whole_cell, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(bar.text, "[1-5]")
+    qtbot.keyClick(bar.text, Key.Key_Return)
+    bar.new_text.setText("x")
+    qtbot.waitUntil(bar.replace_all.isEnabled)
+    qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: model_of(window).undo_stack.canUndo())
+
+    assert in_file(window, "CRM ID") == {name: "x" if name in shown else text for name, text in CRM.items()}
+    qtbot.keyClick(bar.text, Key.Key_Escape)
+    undone(window, qtbot)
+
+
+def test_delete_takes_the_selected_deals_and_undo_puts_them_back(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "CRM ID", 2)
+    window.menus["delete-deals"].trigger()
+
+    gone = shown[1:3]
+    assert list(in_file(window, "CRM ID")) == [name for name in CRM if name not in gone]
+    assert visible(window) == [name for name in shown if name not in gone]
+    undone(window, qtbot)
+    assert visible(window) == shown
+
+
+def test_a_new_deal_and_a_copy_stand_below_theirs_here_and_in_the_file(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "Deal Name")
+    window.menus["duplicate-deals"].trigger()
+
+    table = model_of(window).table
+    names = table.column_texts(table.named("Deal Name").id)
+    at = list(CRM).index(shown[1])
+    assert names == [*list(CRM)[: at + 1], shown[1], *list(CRM)[at + 1 :]]
+    assert visible(window) == [*shown[:2], shown[1], *shown[2:]]
+
+
+def test_undo_shows_a_deal_that_the_filter_hides_by_now(opened: MainWindow, qtbot: QtBot) -> None:
+    stand_at(opened, 1, "CRM ID")
+    qtbot.keyClick(opened.view, "9")
+    qtbot.keyClick(opened.view.itemDelegate().open_editor, Key.Key_Return)
+    arrange(opened, qtbot, IN_LUND)
+    assert "Alpha" not in visible(opened)
+
+    opened.menus["undo"].trigger()
+
+    assert visible(opened) == ["Delta", "Alpha", "Echo", "Bravo"]
+    assert opened.view.currentIndex().row() == 1
+    assert in_file(opened, "CRM ID") == CRM
