@@ -6,7 +6,7 @@ to every sentence; other holes are the fault's own.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeAlias
 
 from cosell_desk.core.cell_messages import SENTENCES as CELL_SENTENCES
@@ -235,7 +235,18 @@ _SOFTENED = QT_TRANSLATE_NOOP(
     "Problem", "For an existing deal Partner Center keeps its own value, so this blocks nothing."
 )
 
+_BRIEF = {
+    "substatus-does-not-fit": QT_TRANSLATE_NOOP("Problem", "Does not go with the status {status}."),
+    "locked-since-created": QT_TRANSLATE_NOOP("Problem", "{heading} is locked since the deal was created."),
+    "locked-since-shared": QT_TRANSLATE_NOOP(
+        "Problem", "{heading} is locked since the deal was shared with Microsoft."
+    ),
+    "one-way-answer": QT_TRANSLATE_NOOP("Problem", "{heading} is “{before}” and cannot be taken back or changed."),
+}
+"""Where nothing is wrong yet, what is expected need not be said."""
+
 SENTENCES: dict[str, str] = {**CELL_SENTENCES, **_DEAL_SENTENCES, **_FILE_SENTENCES}
+_REASONS = {**SENTENCES, **_BRIEF}
 
 
 def in_english(context: str, text: str) -> str:
@@ -252,9 +263,18 @@ def shortened(text: str, longest: int = _LONGEST) -> str:
 
 def sentence(fault: Fault, *, heading: str, text: str, translate: Translate = in_english) -> str:
     """What is wrong, in one or two plain sentences. Texts from the file are put in as they are: show as plain text."""
+    return _said(fault, SENTENCES, heading, text, translate)
+
+
+def reason(fault: Fault, *, heading: str, text: str, translate: Translate = in_english) -> str:
+    """Why a cell cannot be changed, or not to that text, while nothing is wrong with it."""
+    return _said(fault, _REASONS, heading, text, translate)
+
+
+def _said(fault: Fault, sentences: Mapping[str, str], heading: str, text: str, translate: Translate) -> str:
     holes = {name: shortened(value) for name, value in fault.holes}
     holes |= {"heading": shortened(heading, LONGEST_HEADING), "text": shortened(text)}
-    said = _filled(translate("Problem", SENTENCES[fault.code]), holes)
+    said = _filled(translate("Problem", sentences[fault.code]), holes)
     if "softened" in holes and fault.rule != "K12":
         said += " " + translate("Problem", _SOFTENED)
     return said

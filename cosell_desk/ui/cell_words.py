@@ -12,7 +12,7 @@ from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import DealId, Fault, Severity
 from cosell_desk.core.findings import DealKind, Findings
-from cosell_desk.core.messages import LONGEST_HEADING, column_help, lock_words, sentence, shortened
+from cosell_desk.core.messages import LONGEST_HEADING, column_help, lock_words, reason, sentence, shortened
 from cosell_desk.core.partner_center_errors import Message
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.translation import translate
@@ -44,7 +44,9 @@ def lock_reason(table: DealTable, fault: Fault | None, deal: DealId, column: Tab
     if fault is None:
         return ""
     text = table.text(deal, column.id)
-    return sentence(fault, heading=column.heading, text=text, translate=translate)
+    is_as_before = dict(fault.holes).get("before", text) == text
+    words = reason if is_as_before else sentence
+    return words(fault, heading=column.heading, text=text, translate=translate)
 
 
 def label(table: DealTable, deal: DealId, column: TableColumn) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontMetrics
 
+from cosell_desk.core.columns import Lock
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.deal_model import DealModel
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _LOOKED_AT = 300
 _LONGEST = 4
 _NARROWEST, _WIDEST, _WIDEST_FITTED = 64, 260, 900
+_WIDEST_LOCKED, _WIDEST_ID = 160, 92
+"""What only Partner Center writes stands first in every file; what people work on shall be on the first screen."""
 
 
 class ColumnWidths:
@@ -73,7 +76,11 @@ class ColumnWidths:
     def _estimated(self, model: DealModel, section: int) -> int:
         zoom = self._view.zoom / 100
         wanted = self._wanted(model, section, _LOOKED_AT)
-        return min(max(wanted, round(_NARROWEST * zoom)), round(_WIDEST * zoom))
+        known = model.column_at(section).column
+        widest = _WIDEST
+        if known is not None and known.lock is Lock.ALWAYS:
+            widest = _WIDEST_ID if known.is_identity else _WIDEST_LOCKED
+        return min(max(wanted, round(_NARROWEST * zoom)), round(widest * zoom))
 
     def fitting(self, model: DealModel, section: int) -> int:
         """Wide enough for everything that is shown in the column."""

@@ -4327,6 +4327,22 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <source>For an existing deal Partner Center keeps its own value, so this blocks nothing.</source>
         <translation>Pour une affaire existante, Partner Center garde sa propre valeur&#xa0;: cela n’empêche donc rien.</translation>
     </message>
+    <message>
+        <source>Does not go with the status {status}.</source>
+        <translation>Ne va pas avec le statut {status}.</translation>
+    </message>
+    <message>
+        <source>{heading} is locked since the deal was created.</source>
+        <translation>{heading} est verrouillé depuis la création de l’affaire.</translation>
+    </message>
+    <message>
+        <source>{heading} is locked since the deal was shared with Microsoft.</source>
+        <translation>{heading} est verrouillé depuis que l’affaire a été partagée avec Microsoft.</translation>
+    </message>
+    <message>
+        <source>{heading} is “{before}” and cannot be taken back or changed.</source>
+        <translation>{heading} est «&#xa0;{before}&#xa0;» et ne peut être ni retiré ni changé.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

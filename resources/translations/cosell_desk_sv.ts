@@ -4327,6 +4327,22 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <source>For an existing deal Partner Center keeps its own value, so this blocks nothing.</source>
         <translation>För en befintlig affär behåller Partner Center sitt eget värde, så detta hindrar ingenting.</translation>
     </message>
+    <message>
+        <source>Does not go with the status {status}.</source>
+        <translation>Går inte ihop med status {status}.</translation>
+    </message>
+    <message>
+        <source>{heading} is locked since the deal was created.</source>
+        <translation>{heading} är låst sedan affären skapades.</translation>
+    </message>
+    <message>
+        <source>{heading} is locked since the deal was shared with Microsoft.</source>
+        <translation>{heading} är låst sedan affären delades med Microsoft.</translation>
+    </message>
+    <message>
+        <source>{heading} is “{before}” and cannot be taken back or changed.</source>
+        <translation>{heading} är ”{before}” och kan inte tas tillbaka eller ändras.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemList</name>

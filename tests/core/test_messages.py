@@ -9,7 +9,7 @@ from judging import EXISTING, a_table, judged
 import cosell_desk.core
 from cosell_desk.core.columns import COLUMNS
 from cosell_desk.core.faults import Fault, Severity
-from cosell_desk.core.messages import SENTENCES, column_help, required_words, sentence, shortened
+from cosell_desk.core.messages import SENTENCES, column_help, reason, required_words, sentence, shortened
 
 CORE = Path(cosell_desk.core.__file__).parent
 CODES = {
@@ -69,3 +69,14 @@ def test_a_condition_reads_aloud():
     reason = next(column for column in COLUMNS if column.name == "Declined/Lost reason")
 
     assert required_words(reason.required) == ("Needed when Partner Referral Substatus is Declined, Error or Lost.")
+
+
+def test_a_lock_asks_to_put_back_only_what_was_changed():
+    fault = Fault("L1", "locked-since-created", Severity.ERROR, (("before", "Malmö"),))
+
+    assert sentence(fault, heading="Customer City", text="Lund") == (
+        "Customer City is locked since the deal was created. Put “Malmö” back."
+    )
+    assert reason(fault, heading="Customer City", text="Malmö") == (
+        "Customer City is locked since the deal was created."
+    )

@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core import messages
 from cosell_desk.core.kinds import Kind
-from cosell_desk.core.messages import sentence
 from cosell_desk.core.offers import Match, Offer, matching
 from cosell_desk.ui.editors.line import LineEditor
 from cosell_desk.ui.editors.popup import Popup
@@ -94,7 +94,7 @@ class ChoiceModel(QAbstractListModel):
         if fault is None:
             return ""
         # The sentence is about the cell as it would be.
-        return sentence(fault, heading=self._heading, text=match.offer.choice.text, translate=translate)
+        return messages.reason(fault, heading=self._heading, text=match.offer.choice.text, translate=translate)
 
 
 class _ChoicePainter(QStyledItemDelegate):
