@@ -303,10 +303,9 @@ def test_longer_words_never_push_the_main_button_off_the_tool_bar(
 ) -> None:
     speak(no_language, language)
     window = new_window(qtbot)
-    QApplication.processEvents()
 
     assert window.width() == 1280
-    assert window.main_button.isVisible()
+    qtbot.waitUntil(window.main_button.isVisible)
     assert window.main_button.geometry().right() < 1280
 
 
