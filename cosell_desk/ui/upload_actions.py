@@ -28,6 +28,7 @@ UPLOAD_ACTIONS = (
         Menu.UPLOAD,
         QT_TRANSLATE_NOOP("Action", "&What to do in Partner Center…"),
         QT_TRANSLATE_NOOP("Action", "The steps after the files were written, with the files to tick off"),
+        shortcuts=("F12",),
         icon="upload",
         needs=Needs.NOTHING,
     ),
@@ -47,6 +48,7 @@ UPLOAD_ACTIONS = (
         QT_TRANSLATE_NOOP(
             "Action", "The download from which this file was made: changed, unchanged and locked are judged against it"
         ),
+        shortcuts=("Ctrl+F12",),
         icon="file",
     ),
     Action(
@@ -54,6 +56,7 @@ UPLOAD_ACTIONS = (
         Menu.UPLOAD,
         QT_TRANSLATE_NOOP("Action", "Show &dismissed messages again"),
         QT_TRANSLATE_NOOP("Action", "Bring back what Partner Center said and what was put away"),
+        shortcuts=("Shift+F9",),
         begins_group=True,
     ),
     Action(
@@ -61,6 +64,7 @@ UPLOAD_ACTIONS = (
         Menu.UPLOAD,
         QT_TRANSLATE_NOOP("Action", "&History of uploads…"),
         QT_TRANSLATE_NOOP("Action", "What was prepared when, what became of it, and the originals that are kept"),
+        shortcuts=("Shift+F12",),
         icon="history",
         needs=Needs.NOTHING,
     ),

@@ -29,6 +29,10 @@ def test_no_two_actions_share_a_name_or_keys() -> None:
     assert "" not in keys
 
 
+def test_every_action_has_keys_but_those_that_only_open_a_menu() -> None:
+    assert [spec.id for spec in ACTIONS if not spec.shortcuts and not spec.is_submenu] == []
+
+
 def test_no_keys_are_those_that_write_a_character_on_some_keyboard() -> None:
     # AltGr is Ctrl+Alt under Windows: AltGr+0 writes @ in France and } in Sweden.
     assert [key for spec in ACTIONS for key in spec.shortcuts if "Ctrl+Alt" in key] == []
