@@ -37,6 +37,8 @@ from cosell_desk.ui.header_view import plain_tool_tip
 from cosell_desk.ui.painting import glyph
 
 _PAD, _GLYPH, _LOCK = 8, 12, 12
+_LABEL_TOP = 8
+"""A label's first line stands beside the field's text."""
 _LABELS = 0.4
 """The share of the width that the headings take."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -74,7 +76,8 @@ class FormDelegate(CellDelegate):
                 return line + 4
         room = width - _PAD - _GLYPH - 6
         below = sum([_text_height(metrics, words, room) + 4 for _, words in model.sentences(row)])
-        return line + 6 + below
+        label = _text_height(metrics, str(model.index(row, 0).data()), view.columnWidth(0) - 2 * _PAD)
+        return max(line + 6 + below, label + _LABEL_TOP + 4)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -143,11 +146,9 @@ class FormDelegate(CellDelegate):
         index: QModelIndex | QPersistentModelIndex,
         of: theme.Colours,
     ) -> None:
-        metrics = option.fontMetrics
-        box = self.box(option.rect, metrics).adjusted(_PAD, 0, 0, 0)
         painter.setPen(QColor(of.muted))
-        text = metrics.elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _MIDDLE, text)
+        # Headings differ in their last words: they are wrapped and never cut.
+        painter.drawText(option.rect.adjusted(_PAD, _LABEL_TOP, -_PAD, 0), _WRAP, str(index.data()))
 
     def _paint_field(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -33,7 +33,10 @@ _INDENT = 2 * _PAD + 2 * _ICON
 
 class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, row_height(option.widget, RowKind(index.data(Role.KIND))))
+        kind = RowKind(index.data(Role.KIND))
+        room = option.widget.width() - _INDENT - _PAD
+        said = len(lines(str(index.data()), option.fontMetrics, room)) if kind is RowKind.GROUP else 1
+        return QSize(200, row_height(option.widget, kind, said))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.colours(option.palette)
@@ -93,9 +96,9 @@ class _RowPainter(QStyledItemDelegate):
         severity = index.data(Role.SEVERITY)
         painter.setPen(QColor(colours.line))
         painter.drawLine(box.topLeft(), box.topRight())
-        half = box.height() // 2
-        top = QRect(box.left(), box.top() + 2, box.width(), half - 2)
-        below = QRect(box.left(), box.top() + half, box.width(), half - 4)
+        line = option.fontMetrics.height()
+        top = QRect(box.left(), box.top() + 2, box.width(), line + 5)
+        below = QRect(box.left(), top.bottom() + 1, box.width(), box.bottom() - top.bottom() - 6)
         if index.data(Role.CAN_OPEN):
             arrow = "expanded" if index.data(Role.IS_OPEN) else "collapsed"
             self._glyph(painter, option, top, _PAD // 2, arrow, pale.name())
@@ -117,7 +120,10 @@ class _RowPainter(QStyledItemDelegate):
         self._line(painter, top.adjusted(_INDENT, 0, -(2 * _PAD + width), 0), str(index.data(Role.NAME)))
         painter.setFont(option.font)
         painter.setPen(pale)
-        self._line(painter, below.adjusted(_INDENT, 0, -_PAD, 0), str(index.data()))
+        below.adjust(_INDENT, 0, -_PAD, 0)
+        for said in lines(str(index.data()), option.fontMetrics, below.width()):
+            self._line(painter, QRect(below.left(), below.top(), below.width(), line), said)
+            below.translate(0, line)
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, text: str) -> None:
@@ -140,9 +146,18 @@ class _RowPainter(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
-def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM) -> int:
+def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines: int = 1) -> int:
     line = widget.fontMetrics().height()
-    return 2 * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
+    return (1 + sentence_lines) * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
+
+
+def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """The sentence on as many lines as it needs, at most two; the second is cut where it is painted."""
+    words = sentence.split()
+    for at in range(1, len(words)):
+        if metrics.horizontalAdvance(" ".join(words[: at + 1])) > width:
+            return [" ".join(words[:at]), " ".join(words[at:])]
+    return [" ".join(words)]
 
 
 class ProblemList(QTableView):
@@ -152,6 +167,8 @@ class ProblemList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._lines: dict[str, int] = {}
+        """How many lines a sentence needs, at the present width."""
         self.setItemDelegate(_RowPainter(self))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -174,10 +191,28 @@ class ProblemList(QTableView):
     def size_rows(self) -> None:
         """Groups are taller than the rest. After a reset the header has kept the heights of the rows before."""
         self.verticalHeader().setDefaultSectionSize(row_height(self))
+        self._size_groups()
+
+    def _size_groups(self) -> None:
+        """A group has the height of its sentence, which changes with the first of its problems."""
         model = self.model()
-        if isinstance(model, ProblemModel):
-            for row in model.group_rows():
-                self.setRowHeight(row, row_height(self, RowKind.GROUP))
+        if not isinstance(model, ProblemModel):
+            return
+        width, metrics = self.viewport().width() - _INDENT - _PAD, self.fontMetrics()
+        for row in model.group_rows():
+            sentence = str(model.index(row, 0).data())
+            known = self._lines.get(sentence)
+            if known is None:
+                known = self._lines[sentence] = len(lines(sentence, metrics, width))
+            height = row_height(self, RowKind.GROUP, known)
+            if self.rowHeight(row) != height:
+                self.setRowHeight(row, height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lines.clear()
+            self._size_groups()
 
     def _click(self, index: QModelIndex | QPersistentModelIndex) -> None:
         self.activated_row.emit(index.row())
@@ -197,6 +232,7 @@ class ProblemList(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:
+            self._lines.clear()
             self.size_rows()
         super().changeEvent(event)
 
@@ -229,6 +265,7 @@ class ProblemPanel(QWidget):
         whole.addLayout(self._pages)
         self.model.counted.connect(self._count)
         self.model.modelReset.connect(self.list.size_rows)
+        self.model.dataChanged.connect(self.list.size_rows)
 
     def look_at(
         self, table: DealTable | None, findings: Findings | None, said: PartnerCenterErrors | None = None
