@@ -7,7 +7,8 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cosell_desk.core.columns import COLUMNS
-from cosell_desk.core.faults import SOUND, ColumnId, DealId
+from cosell_desk.core.faults import SOUND, ColumnId, DealId, Severity, worst
+from cosell_desk.core.kinds import is_blank
 from cosell_desk.core.rules import SLOT_RULES, SlotRule
 
 if TYPE_CHECKING:
@@ -35,12 +36,15 @@ class SlotKeys(dict[str, str]):
     def __missing__(self, text: str) -> str:
         key = self._of_faulty.get(text)
         if key is None:
-            is_right = not text or self._kind.verdict(text) is SOUND
+            verdict = self._kind.verdict(text) if text else SOUND
+            is_right = verdict is SOUND
             remembered = self if is_right else self._of_faulty
             if len(remembered) >= _REMEMBERED:
                 remembered.clear()
                 self._same.clear()
-            key = self._rule.key_of(text)
+            # What cannot be mended is not the same thing twice, however often it stands there (#N/A in every cell).
+            is_hopeless = verdict.fix is None and worst(verdict.faults) is Severity.ERROR
+            key = "?" + text if is_hopeless and not is_blank(text) else self._rule.key_of(text)
             key = remembered[text] = self._same.setdefault(key, key)
             if is_right:
                 return key

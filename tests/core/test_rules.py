@@ -354,3 +354,9 @@ def test_closed_here_does_not_reopen_what_an_older_original_shows_closed():
     judge = judged(a_table(CLOSED), a_table(CLOSED), closed_here=True)
 
     assert judge.findings.counts.closed == 1
+
+
+def test_k16_an_excel_error_twice_is_no_solution_twice():
+    deal = NEW | {"Solution 1": "#N/A", "Solution 2": "#N/A"}
+
+    assert problems_of(deal) == {("Solution 1", "T4", "error"), ("Solution 2", "T4", "error")}
