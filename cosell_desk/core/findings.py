@@ -114,6 +114,13 @@ class Findings:
     def kind(self, deal: DealId) -> DealKind:
         return self._kinds.get(deal, DealKind.NEW)
 
+    @property
+    def of_kind(self) -> dict[DealKind, int]:
+        """How many deals of each kind there are; those that were not looked at yet count as new."""
+        found = dict(self._of_kind)
+        found[DealKind.NEW] += len(self._table) - len(self._kinds)
+        return found
+
     def worst(self, deal: DealId) -> int:
         """The worst severity anywhere in the deal, 0 when all of it is sound."""
         tally = self._tally.get(deal, 0)

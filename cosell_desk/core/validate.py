@@ -470,10 +470,7 @@ class Judge:
 
     def _file_problems(self) -> tuple[Problem, ...]:
         if self._file is None or self._file[0] != self.table.revision:
-            of_kind = dict.fromkeys(DealKind, 0)
-            for deal in self.table.deals:
-                of_kind[self.findings.kind(deal)] += 1
-            self._file = self.table.revision, file_problems(self.table, self.findings, of_kind)
+            self._file = self.table.revision, file_problems(self.table, self.findings, self.findings.of_kind)
         return self._file[1]
 
     def _suggest(self, problem: Problem) -> tuple[str, ...]:
