@@ -23,6 +23,7 @@ from cosell_desk import __version__
 from cosell_desk.core.kinds.warming import warm_up
 from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import theme
+from cosell_desk.ui.calm_style import CalmStyle
 from cosell_desk.ui.language import Language, speak
 from cosell_desk.ui.screen_room import fits_screen
 from cosell_desk.ui.settings import Settings
@@ -60,7 +61,7 @@ def application(language: Language = Language.SYSTEM) -> QApplication:
     app.setApplicationName("Cosell Desk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("io.github.cosell_desk.CosellDesk")
-    app.setStyle("Fusion")
+    app.setStyle(CalmStyle())
     speak(app, language)
     return app
 

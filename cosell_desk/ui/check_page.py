@@ -153,7 +153,7 @@ class CheckPage(QDialog):
         view.setAccessibleName(self.tr("Deals and what happens to them"))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in ((ROW, 52), (NAME, 190), (CUSTOMER, 140), (FATE, 160), (PART, 44)):
+        for column, width in ((ROW, 56), (NAME, 170), (CUSTOMER, 130), (FATE, 132), (PART, 48)):
             view.setColumnWidth(column, width)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._go_to)
@@ -279,10 +279,12 @@ class CheckPage(QDialog):
             said.append(Said(Severity.WARNING, translate("Upload", DOUBTS[self.plan.doubt])))
         if undecided := self.plan.of(Fate.UNDECIDED):
             words = self.tr(
-                "{count} new deals may exist already: the processed file does not tell. Look in Partner Center before"
-                " you upload them again, or they may be created twice."
+                "%n new deal(s) may exist already: the processed file does not tell. Look in Partner Center before you"
+                " upload them again, or they may be created twice.",
+                "",
+                len(undecided),
             )
-            said.append(Said(Severity.WARNING, words.format(count=self.locale().toString(len(undecided)))))
+            said.append(Said(Severity.WARNING, words))
         self.notes.show_notes([*said, *self._warnings(self.plan)])
 
     def _list(self) -> None:

@@ -76,11 +76,12 @@ class ColumnWidths:
     def _estimated(self, model: DealModel, section: int) -> int:
         zoom = self._view.zoom / 100
         wanted = self._wanted(model, section, _LOOKED_AT)
-        known = model.column_at(section).column
-        widest = _WIDEST
+        known, heading = model.column_at(section).column, self._heading(model, section)
+        widest = round(_WIDEST * zoom)
         if known is not None and known.lock is Lock.ALWAYS:
-            widest = _WIDEST_ID if known.is_identity else _WIDEST_LOCKED
-        return min(max(wanted, round(_NARROWEST * zoom)), round(widest * zoom))
+            widest = round((_WIDEST_ID if known.is_identity else _WIDEST_LOCKED) * zoom)
+            widest = max(widest, self._view.column_header().wanted_width(heading))
+        return min(max(wanted, round(_NARROWEST * zoom)), widest)
 
     def fitting(self, model: DealModel, section: int) -> int:
         """Wide enough for everything that is shown in the column."""
@@ -93,8 +94,10 @@ class ColumnWidths:
         metrics = QFontMetrics(self._view.font())
         longest = nlargest(_LONGEST, texts, key=len)
         width = max([metrics.horizontalAdvance(visible(text[:300])) for text in longest], default=0)
-        heading = str(model.headerData(section, self._view.column_header().orientation()) or "")
-        return max(width + 2 * PADDING + 8, self._view.column_header().wanted_width(heading))
+        return max(width + 2 * PADDING + 8, self._view.column_header().wanted_width(self._heading(model, section)))
+
+    def _heading(self, model: DealModel, section: int) -> str:
+        return str(model.headerData(section, self._view.column_header().orientation()) or "")
 
     def _resized(self, section: int, _: int, width: int) -> None:
         """The user dragged an edge."""

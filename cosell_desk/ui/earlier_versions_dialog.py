@@ -108,8 +108,9 @@ class EarlierVersionsDialog(QDialog):
             item.setTextAlignment(2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             item.setData(0, _VERSION, version)
             self.list.addTopLevelItem(item)
-        for column in range(3):
+        for column, least in enumerate((150, 180, 80)):
             self.list.resizeColumnToContents(column)
+            self.list.setColumnWidth(column, max(least, self.list.columnWidth(column)))
         first = self.list.topLevelItem(0)
         if first is not None:
             self.list.setCurrentItem(first)

@@ -187,8 +187,10 @@ class ColumnHeader(_Heading):
         heading = str(model.headerData(section, self.orientation()) or "")
         metrics = painter.fontMetrics()
         room = width - 2 * PADDING - (_BUTTON if width > 60 else 0)
-        for at, line in enumerate(self._wrapped(heading, max(0, room))):
-            painter.drawText(x + PADDING, 4 + metrics.ascent() + at * metrics.height(), line)
+        lines = self._wrapped(heading, max(0, room))
+        top = max(0, (height - 1 - len(lines) * metrics.height()) // 2) + metrics.ascent()
+        for at, line in enumerate(lines):
+            painter.drawText(x + PADDING, top + at * metrics.height(), line)
         self._paint_marks(painter, model, section, lock, area)
         painter.fillRect(x + width - 1, 3, 1, height - 7, QColor(of.line))
 

@@ -108,8 +108,8 @@ DARK = Colours(
 
 
 def colours(palette: QPalette) -> Colours:
-    """The set that this palette was made from."""
-    return DARK if palette.color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The set that this palette was made from; its window's colour may be a frame's, see `_palette_of_frames`."""
+    return DARK if palette.color(QPalette.ColorRole.AlternateBase).lightness() < 128 else LIGHT
 
 
 def palette_of(of: Colours) -> QPalette:
@@ -157,16 +157,19 @@ def apply(app: QApplication, theme: Theme) -> None:
     palette = palette_of(of)
     if app.palette() != palette:
         app.setPalette(palette)
-        for kind in ("QCheckBox", "QRadioButton"):
+        for kind in _FRAMED:
             # The stubs ask for bytes, which the call itself refuses.
-            app.setPalette(_palette_of_boxes(palette, of), kind)  # type: ignore[arg-type]
+            app.setPalette(_palette_of_frames(palette, of), kind)  # type: ignore[arg-type]
 
 
-def _palette_of_boxes(palette: QPalette, of: Colours) -> QPalette:
-    """Fusion frames a box in its window's colour made darker, which on dark ground is not to be seen."""
-    boxes = QPalette(palette)
-    boxes.setColor(QPalette.ColorRole.Window, QColor(of.strong_line).lighter(140 if of is DARK else 115))
-    return boxes
+_FRAMED = ("QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
+
+
+def _palette_of_frames(palette: QPalette, of: Colours) -> QPalette:
+    """Fusion frames a box or field in its window's colour made darker, which on dark ground is not to be seen."""
+    frames = QPalette(palette)
+    frames.setColor(QPalette.ColorRole.Window, QColor(of.strong_line).lighter(140 if of is DARK else 115))
+    return frames
 
 
 # Style sheets stand on single widgets only: one on the window would slow the table down, and a widget with one does

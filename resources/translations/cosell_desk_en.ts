@@ -117,6 +117,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new deal(s) may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
+        <translation>
+            <numerusform>%n new deal may exist already: the processed file does not tell. Look in Partner Center before you upload it again, or it may be created twice.</numerusform>
+            <numerusform>%n new deals may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s)</source>
         <translation>
             <numerusform>%n deal</numerusform>

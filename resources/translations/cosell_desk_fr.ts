@@ -1297,9 +1297,12 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>Partner Center wrote into Errors, so this file seems to come back from an upload. Say below whether it did: then what succeeded stays out. Nothing is taken out of your table.</source>
         <translation>Partner Center a écrit dans Errors&#xa0;: ce fichier semble donc revenir d’un envoi. Dites ci-dessous si c’est le cas&#xa0;: ce qui a réussi sera alors laissé de côté. Rien n’est retiré de votre tableau.</translation>
     </message>
-    <message>
-        <source>{count} new deals may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
-        <translation>Nouvelles affaires qui existent peut-être déjà&#xa0;: {count}. Le fichier traité ne le dit pas. Regardez dans Partner Center avant tout nouvel envoi, sinon elles risquent d’être créées deux fois.</translation>
+    <message numerus="yes">
+        <source>%n new deal(s) may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
+        <translation>
+            <numerusform>%n nouvelle affaire existe peut-être déjà&#xa0;: le fichier traité ne le dit pas. Regardez dans Partner Center avant tout nouvel envoi, sinon elle risque d’être créée deux fois.</numerusform>
+            <numerusform>%n nouvelles affaires existent peut-être déjà&#xa0;: le fichier traité ne le dit pas. Regardez dans Partner Center avant tout nouvel envoi, sinon elles risquent d’être créées deux fois.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>

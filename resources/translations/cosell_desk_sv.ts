@@ -1297,9 +1297,12 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>Partner Center wrote into Errors, so this file seems to come back from an upload. Say below whether it did: then what succeeded stays out. Nothing is taken out of your table.</source>
         <translation>Partner Center har skrivit i Errors, så filen verkar komma tillbaka från en uppladdning. Säg nedan om den gör det: då lämnas det som lyckades utanför. Ingenting tas bort ur din tabell.</translation>
     </message>
-    <message>
-        <source>{count} new deals may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
-        <translation>Nya affärer som kan finnas redan: {count}. Den bearbetade filen säger inget om det. Titta i Partner Center innan du laddar upp dem igen, annars kan de skapas två gånger.</translation>
+    <message numerus="yes">
+        <source>%n new deal(s) may exist already: the processed file does not tell. Look in Partner Center before you upload them again, or they may be created twice.</source>
+        <translation>
+            <numerusform>%n ny affär kan finnas redan: den bearbetade filen säger inget om det. Titta i Partner Center innan du laddar upp den igen, annars kan den skapas två gånger.</numerusform>
+            <numerusform>%n nya affärer kan finnas redan: den bearbetade filen säger inget om det. Titta i Partner Center innan du laddar upp dem igen, annars kan de skapas två gånger.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s)</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QCheckBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.faults import Severity
@@ -77,9 +77,9 @@ def test_dark_can_be_chosen_and_taken_back(qapp: QApplication) -> None:
 
 
 @pytest.mark.parametrize("theme_chosen", [Theme.LIGHT, Theme.DARK])
-@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
-def test_the_frame_of_an_empty_box_is_seen_on_its_ground(
-    theme_chosen: Theme, kind: type[QCheckBox] | type[QRadioButton], qapp: QApplication, qtbot: QtBot
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton, QLineEdit, QComboBox])
+def test_the_frame_of_an_empty_box_or_field_is_seen_on_its_ground(
+    theme_chosen: Theme, kind: type[QCheckBox | QRadioButton | QLineEdit | QComboBox], qapp: QApplication, qtbot: QtBot
 ) -> None:
     theme.apply(qapp, theme_chosen)
     ground = qapp.palette().color(QPalette.ColorRole.Window).name()
