@@ -83,6 +83,8 @@ class Form(QObject):
             QApplication.sendPostedEvents()
             if self._dock.height() < window.height() // 2:
                 window.resizeDocks([self._dock], [window.height() * 11 // 20], Qt.Orientation.Vertical)
+            QApplication.sendPostedEvents()
+            self._view.scrollTo(self._view.currentIndex())  # the table is narrower now
 
     # Over and back
 
