@@ -201,10 +201,10 @@ class Journal:
         }
         if original == f"{number}.original" and baseline.original is not None:
             made.append(folder / original)
-            write_private(folder / original, sealed(encoded_original(baseline.original)))
+            write_private(folder / original, *sealed(encoded_original(baseline.original)))
         table = folder / f"{number}.table"
         made.append(table)
-        write_private(table, sealed({"header": header, "table": encoded_state(baseline.state)}))
+        write_private(table, *sealed({"header": header, "table": encoded_state(baseline.state)}))
         return header
 
     def _switch(self, folder: Path, number: int, header: Json, queue: list[tuple[str, str]], made: list[Path]) -> None:

@@ -109,7 +109,7 @@ class Originals:
                 "received": None if received is None else _received(received, table, deals),
             }
             content = content_hash(saved)
-            write_private(self.folder / f"s-{content}.kept", sealed(entry))
+            write_private(self.folder / f"s-{content}.kept", *sealed(entry))
         self._forget_old_saves(packed.key, str(entry["path"]))
 
     def find(self, path: Path, table: DealTable) -> Found | None:

@@ -11,7 +11,7 @@ from typing import Any
 from cosell_desk.core.changes import MarkKey
 from cosell_desk.core.deals import FileFacts, TableState
 from cosell_desk.core.original import Original
-from cosell_desk.files.edit_codec import Json, decoded_column, encoded_column, written
+from cosell_desk.files.edit_codec import Json, decoded_column, encoded_column, pieces
 from cosell_desk.files.shape import FileShape
 
 
@@ -81,10 +81,13 @@ def decoded_shape(value: Json) -> FileShape:
         raise ValueError(f"not a shape: {reason}") from reason
 
 
-def sealed(value: Json) -> bytes:
-    """The value as one line of JSON under a line that tells its length and checksum."""
-    body = written(value).encode("ascii")
-    return b"%d %08x\n%s\n" % (len(body), zlib.crc32(body), body)
+def sealed(value: Json) -> list[bytes]:
+    """The value as one line of JSON under a line that tells its length and checksum, in pieces."""
+    body = list(pieces(value))
+    checksum = 0
+    for piece in body:
+        checksum = zlib.crc32(piece, checksum)
+    return [b"%d %08x\n" % (sum(map(len, body)), checksum), *body, b"\n"]
 
 
 def unsealed(content: bytes) -> Json:

@@ -18,7 +18,7 @@ from cosell_desk.core.changes import (
     SetMarks,
 )
 from cosell_desk.core.deals import TableColumn
-from cosell_desk.files.edit_codec import decoded, encoded, written
+from cosell_desk.files.edit_codec import decoded, encoded, pieces, written
 
 IDS = st.integers(1, 2**40)
 TEXTS = st.text(st.characters(), max_size=8)
@@ -79,3 +79,26 @@ def test_every_edit_comes_back_as_it_was(edit):
 def test_what_is_no_edit_is_refused(value):
     with pytest.raises(ValueError, match=r"not|unpack"):
         decoded(value)
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | TEXTS,
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.lists(TEXTS, min_size=95, max_size=160)
+        | st.tuples(inner, inner)
+        | st.dictionaries(TEXTS, inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+@given(VALUES)
+def test_a_value_in_pieces_is_the_same_line(value):
+    assert b"".join(pieces(value)) == written(value).encode("ascii")
+
+
+def test_a_wide_table_comes_in_small_pieces():
+    rows = [["x" * 20] * 132 for _ in range(1_000)]
+
+    assert max(map(len, pieces({"rows": rows}))) < len(written(rows)) / 15
