@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import itemgetter
 from types import MappingProxyType
 
 from cosell_desk.core.changes import (
@@ -208,9 +209,22 @@ class DealTable:
 
     def place(self, deal: DealId) -> int:
         """Where the deal stands in `deals`."""
+        return self._places()[deal]
+
+    def in_order(self, deals: Set[DealId]) -> list[DealId]:
+        """These deals of the table in the order of `deals`."""
+        if len(deals) == len(self.deals):
+            return self.deals.copy()
+        return sorted(deals, key=self._places().__getitem__) if len(deals) > 1 else list(deals)
+
+    def there(self, deals: Iterable[DealId]) -> frozenset[DealId]:
+        """Those of these deals that are in the table."""
+        return frozenset(filter(self._texts.__contains__, deals))
+
+    def _places(self) -> dict[DealId, int]:
         if self._place_of_deal is None:
             self._place_of_deal = {deal: place for place, deal in enumerate(self.deals)}
-        return self._place_of_deal[deal]
+        return self._place_of_deal
 
     def row_number(self, deal: DealId) -> int | None:
         """The row that a spreadsheet shows for the deal in the file; None for a deal that was added since."""
@@ -268,14 +282,22 @@ class DealTable:
     def _set_cells(self, change: SetCells) -> SetCells:
         positions = [self._position[column] for column in change.columns]
         rows = [self._texts[deal] for deal in change.deals]
-        if len(change.texts) != len(rows) or any(len(texts) != len(positions) for texts in change.texts):
+        if len(change.texts) != len(rows) or not {*map(len, change.texts)} <= {len(positions)}:
             raise ValueError("a block of cells of another shape")
         if len(set(change.deals)) != len(rows) or len(set(positions)) != len(positions):
             raise ValueError("a cell named twice")
-        before = tuple([tuple([row[at] for at in positions]) for row in rows])
-        for row, texts in zip(rows, change.texts, strict=True):
-            for at, text in zip(positions, texts, strict=True):
-                row[at] = text
+        if len(positions) > 1:  # itemgetter answers a tuple then, and a slice is quicker than its cells one by one
+            before = tuple(map(itemgetter(*positions), rows))
+        else:
+            before = tuple([tuple([row[at] for at in positions]) for row in rows])
+        if positions and positions == [*range(positions[0], positions[0] + len(positions))]:
+            block = slice(positions[0], positions[0] + len(positions))
+            for row, texts in zip(rows, change.texts, strict=True):
+                row[block] = texts
+        else:
+            for row, texts in zip(rows, change.texts, strict=True):
+                for at, text in zip(positions, texts, strict=True):
+                    row[at] = text
         return SetCells(change.columns, change.deals, before)
 
     def _insert_deals(self, deals: tuple[NewDeal, ...]) -> RemoveDeals:

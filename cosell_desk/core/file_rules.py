@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from cosell_desk.core.columns import COLUMNS, Lock
 from cosell_desk.core.conditions import ForNewDeals, is_mandatory
+from cosell_desk.core.deal_kinds import KIND_READS
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import Fault, Problem, Severity
 from cosell_desk.core.findings import DealKind, Findings
@@ -18,6 +19,9 @@ DOWNLOAD_LIMIT = 5000
 """A download holds at most 5,000 deals; the rest is silently missing."""
 _CREATING_SINCE = layout_named("2023-08")
 _NEVER_WAIVED = frozenset({"F2", "F3", "F6"})
+_DUNS = "Customer D-U-N-S ID"
+_READS = KIND_READS | {_DUNS}
+"""Columns whose cells are looked at; beside them those under blank headings."""
 
 
 def blocks_the_file(problem: Problem) -> bool:
@@ -25,16 +29,42 @@ def blocks_the_file(problem: Problem) -> bool:
     return problem.deal is None and problem.fault.rule in _NEVER_WAIVED and problem.fault.severity is Severity.ERROR
 
 
-def file_problems(table: DealTable, findings: Findings, of_kind: dict[DealKind, int]) -> tuple[Problem, ...]:
-    new = of_kind[DealKind.NEW]
-    return (
-        *_missing_columns(table, bool(new)),
-        *_headings(table),
-        *_numbers(table),
-        *_sizes(table, new, of_kind[DealKind.EXISTING], of_kind[DealKind.CLOSED]),
-        *_shape(table),
-        *_unmatched(table, findings, bool(new)),
-    )
+class FileRules:
+    """Asks these rules of one table, and remembers their answer until something that they read has changed."""
+
+    def __init__(self, table: DealTable) -> None:
+        self._table = table
+        self._found: tuple[Mapping[DealKind, int], tuple[Problem, ...]] | None = None
+        self._of_columns: tuple[tuple[TableColumn, ...], bool, tuple[Problem, ...]] | None = None
+
+    def touch(self, names: Set[str] | None) -> None:
+        """Cells of the columns named so have changed; None: anything has."""
+        if names is None or not names.isdisjoint(_READS) or any(is_blank(name) for name in names):
+            self._found = None
+
+    def problems(self, findings: Findings) -> tuple[Problem, ...]:
+        table, of_kind = self._table, findings.of_kind
+        if self._found is None or self._found[0] != of_kind:
+            new = of_kind[DealKind.NEW]
+            self._found = (
+                of_kind,
+                (
+                    *self._problems_of_columns(bool(new)),
+                    *_sizes(table, new, of_kind[DealKind.EXISTING], of_kind[DealKind.CLOSED]),
+                    *_shape(table),
+                    *_unmatched(table, findings, bool(new)),
+                ),
+            )
+        return self._found[1]
+
+    def _problems_of_columns(self, has_new: bool) -> tuple[Problem, ...]:
+        table, before = self._table, self._of_columns
+        if before is not None and before[0] is table.columns and before[1] is has_new:
+            return before[2]
+        found = (*_missing_columns(table, has_new), *_headings(table), *_numbers(table))
+        reads_cells = any(is_blank(column.heading) for column in table.columns if not column.is_surplus)
+        self._of_columns = None if reads_cells else (table.columns, has_new, found)
+        return found
 
 
 def _file(rule: str, code: str, severity: Severity, *suggestions: str, **holes: str) -> Problem:
@@ -128,7 +158,7 @@ def _unmatched(table: DealTable, findings: Findings, has_new: bool) -> Iterator[
     """M6. One note: Microsoft matches customers better with a D-U-N-S number."""
     if not has_new:
         return
-    duns = table.named("Customer D-U-N-S ID")
+    duns = table.named(_DUNS)
     count = sum(
         findings.kind(deal) is DealKind.NEW and (duns is None or is_blank(table.text(deal, duns.id)))
         for deal in table.deals

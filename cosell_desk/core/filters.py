@@ -13,7 +13,7 @@ from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import DealKind, Findings
 from cosell_desk.core.kinds import CloseDate, is_blank, read_date
-from cosell_desk.core.original import Original
+from cosell_desk.core.original import ChangedDeals
 from cosell_desk.core.row_texts import RowTexts
 from cosell_desk.core.sorting import sorted_texts
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
@@ -88,7 +88,7 @@ class Facts:
     """What is known of the deals beside their texts."""
 
     findings: Findings
-    original: Original | None
+    changed: ChangedDeals
     today: datetime.date
 
 
@@ -96,7 +96,7 @@ def filtered(table: DealTable, wanted: Filter, facts: Facts, rows: RowTexts) -> 
     """The deals that are shown, in the file's order."""
     deals: Sequence[DealId] = table.deals
     if wanted.tile is not Tile.ALL:
-        holds = _tile(wanted.tile, table, facts)
+        holds = _tile(wanted.tile, facts)
         deals = [deal for deal in deals if holds(deal)]
     for column in wanted.columns:
         if column and table.has_column(column.column):
@@ -111,7 +111,6 @@ def filtered(table: DealTable, wanted: Filter, facts: Facts, rows: RowTexts) -> 
 def tile_counts(table: DealTable, facts: Facts) -> dict[Tile, int]:
     """How many deals each tile shows by itself."""
     counts = facts.findings.counts
-    changed = 0 if facts.original is None else len(facts.original.changed_deals(table))
     return {
         Tile.ALL: len(table),
         Tile.ERRORS: counts.deals_with_errors,
@@ -119,11 +118,11 @@ def tile_counts(table: DealTable, facts: Facts) -> dict[Tile, int]:
         Tile.NEW: counts.new,
         Tile.EXISTING: counts.existing,
         Tile.CLOSED: counts.closed,
-        Tile.CHANGED: changed,
+        Tile.CHANGED: len(facts.changed.deals),
     }
 
 
-def _tile(tile: Tile, table: DealTable, facts: Facts) -> Callable[[DealId], bool]:
+def _tile(tile: Tile, facts: Facts) -> Callable[[DealId], bool]:
     findings = facts.findings
     match tile:
         case Tile.ALL:
@@ -133,8 +132,7 @@ def _tile(tile: Tile, table: DealTable, facts: Facts) -> Callable[[DealId], bool
         case Tile.WARNINGS:
             return findings.has_warnings
         case Tile.CHANGED:
-            changed = set() if facts.original is None else set(facts.original.changed_deals(table))
-            return changed.__contains__
+            return facts.changed.deals.__contains__
         case Tile.NEW:
             kind = DealKind.NEW
         case Tile.EXISTING:

@@ -114,6 +114,11 @@ class Findings:
     def kind(self, deal: DealId) -> DealKind:
         return self._kinds.get(deal, DealKind.NEW)
 
+    def kinds(self, deals: Iterable[DealId]) -> list[DealKind]:
+        """The kind of each of these deals."""
+        known, new = self._kinds.get, DealKind.NEW
+        return [known(deal, new) for deal in deals]
+
     @property
     def of_kind(self) -> dict[DealKind, int]:
         """How many deals of each kind there are; those that were not looked at yet count as new."""

@@ -144,14 +144,14 @@ class Comparison:
         return False
 
 
-def compares(column: TableColumn, names: Set[str]) -> bool:
-    """Whether what the original forbids of the column's cells may have changed with the cells of these columns."""
+def compared_by(column: TableColumn) -> Set[str]:
+    """The names of the columns on whose cells it hangs what the original forbids of this one's."""
     known = column.column
     if known is None or isinstance(known.kind, Unjudged):
-        return False
+        return frozenset()
     asks = {known.required.column} if isinstance(known.required, When) else set()
     shares = {SHARE, HELP} if known.lock is Lock.SHARED else set()
-    return not names.isdisjoint({column.name, *known.reads, *asks, *shares})
+    return {column.name, *known.reads, *asks, *shares}
 
 
 def unknown_to_original(table: DealTable) -> tuple[tuple[ColumnId, Fault], ...]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
+from cosell_desk.core.changes import Edit, InsertDeals, RemoveDeals, SetCells, SetMarks
 from cosell_desk.core.faults import ColumnId, DealId
 
 if TYPE_CHECKING:
@@ -111,3 +112,41 @@ class Original:
             return [deal for deal in among if not self.is_as_opened(table, deal)]
         now, first = itemgetter(*[at for at, _ in both]), itemgetter(*[at for _, at in both])
         return [deal for deal in among if deal not in rows or now(texts(deal)) != first(rows[deal])]
+
+
+class ChangedDeals:
+    """The deals that are not, to the letter, as they were opened; after an edit only those it touched are compared.
+
+    None are without an original.
+    """
+
+    def __init__(self, table: DealTable, original: Original | None) -> None:
+        self._table, self._original = table, original
+        self._known: set[DealId] | None = None
+        self._stale: set[DealId] = set()
+
+    def touch(self, edit: Edit) -> None:
+        """After the table took this edit."""
+        for change in edit.changes:
+            match change:
+                case SetCells(_, deals) | RemoveDeals(deals):
+                    self._stale.update(deals)
+                case InsertDeals(new):
+                    self._stale.update([each.deal for each in new])
+                case SetMarks():
+                    pass
+                case _:  # columns: any deal may have become what it was
+                    self._known = None
+
+    @property
+    def deals(self) -> Set[DealId]:
+        table, original = self._table, self._original
+        if original is None:
+            return frozenset()
+        if self._known is None:
+            self._known = set(original.changed_deals(table))
+        elif self._stale:
+            self._known -= self._stale
+            self._known.update(original.changed_deals(table, [*table.there(self._stale)]))
+        self._stale.clear()
+        return self._known

@@ -90,8 +90,11 @@ class PartnerCenterErrors:
         return tuple([message for message in self.of(deal) if message.column == column])
 
     def all(self) -> Iterator[Message]:
-        for deal in self._table.deals:
-            yield from self.of(deal)
+        errors = self._table.named(ERRORS)
+        if errors is not None:
+            for deal, text in zip(self._table.deals, self._table.column_texts(errors.id), strict=True):
+                if text:
+                    yield from self.of(deal)
 
     def _column_of(self, said: str) -> ColumnId:
         assert self._errors is not None

@@ -12,28 +12,20 @@ from dataclasses import dataclass, field
 
 from cosell_desk.core.between import BETWEEN_READS, Between
 from cosell_desk.core.cells import Batch, Cells
-from cosell_desk.core.changes import (
-    Edit,
-    InsertColumns,
-    InsertDeals,
-    RemoveColumns,
-    RemoveDeals,
-    SetCells,
-    SetHeadings,
-    SetMarks,
-)
+from cosell_desk.core.changes import Edit, InsertColumns, RemoveColumns, SetHeadings
 from cosell_desk.core.columns import Lock
 from cosell_desk.core.deal_kinds import KIND_READS, find_kinds
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
-from cosell_desk.core.file_rules import file_problems
+from cosell_desk.core.file_rules import FileRules
 from cosell_desk.core.findings import DealKind, Faults, Findings
-from cosell_desk.core.kinds import Unjudged, is_blank
+from cosell_desk.core.kinds import Unjudged, blank_among, is_blank
 from cosell_desk.core.layers import Layers
-from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compares, unknown_to_original
-from cosell_desk.core.original import Original
+from cosell_desk.core.locks import CLOSED_CHANGED, CLOSED_DEAL, STEPS_READ, Comparison, compared_by, unknown_to_original
+from cosell_desk.core.original import ChangedDeals, Original
 from cosell_desk.core.rules import DEAL_RULES, SLOT_RULES, Rule, Scene, SlotRule, without_column
 from cosell_desk.core.slot_keys import SLOT_KEYS, SlotsOfDeals
+from cosell_desk.core.touched import Deals, Touched
 
 _SURPLUS = Fault("F7", "surplus-cells", Severity.ERROR)
 _EVERY = 500
@@ -44,10 +36,18 @@ _AT_ONCE = 10_000
 
 @dataclass(slots=True)
 class Recheck:
-    """What an edit made worth painting anew; with `everything` set, `cells` need not be complete."""
+    """What an edit made worth painting anew; with `everything` set, `cells` need not be complete.
 
-    cells: set[tuple[DealId, ColumnId]] = field(default_factory=set)
+    `kinds` are the deals that may be of another kind of row than before.
+    """
+
+    cells: dict[ColumnId, Set[DealId]] = field(default_factory=dict)
+    kinds: Set[DealId] = frozenset()
     everything: bool = False
+
+    @property
+    def deals(self) -> Set[DealId]:
+        return frozenset().union(*{id(deals): deals for deals in self.cells.values()}.values())
 
 
 class Judge:
@@ -67,9 +67,11 @@ class Judge:
         self.table = table
         self.closed_here = closed_here
         self.today = today
-        self.findings = Findings(table, self._file_problems, self._suggest)
+        self._file_rules = FileRules(table)
+        self.findings = Findings(table, lambda: self._file_rules.problems(self.findings), self._suggest)
         self._layers = Layers(table, self.findings)
         self._during: list[Edit] | None = None
+        self._columns: tuple[TableColumn, ...] | None = None
         self._slots = {slots.family: SlotsOfDeals(slots) for slots in SLOT_RULES}
         self.compare_with(original)
 
@@ -77,6 +79,8 @@ class Judge:
         """Take another original; everything is to be judged anew after this."""
         self.original = original
         self.cells = Cells(self.table, original)
+        self.changed = ChangedDeals(self.table, original)
+        """The deals that are not, to the letter, as they were opened."""
         self._between = Between(self.table, self.findings, original)
         self._comparison = (
             Comparison(self.table, original, self.cells.was, self.cells.meaning) if original is not None else None
@@ -89,7 +93,7 @@ class Judge:
         self._layers.clear()
         for slots in self._slots.values():
             slots.clear()
-        self._file: tuple[int, tuple[Problem, ...]] | None = None
+        self._file_rules.touch(None)
         self._remember_columns()
 
     # Judging everything
@@ -147,10 +151,10 @@ class Judge:
             done += 1
         for deals in last:
             self._judge_between([deal for deal in deals if deal in table])
-            self._recompose(None)
+            self._recompose()
             done += 1
             yield done / count
-        self._recompose(None)
+        self._recompose()
 
     # Judging what an edit touched
 
@@ -159,122 +163,69 @@ class Judge:
 
         `wholly` judges all of the deals that were touched: after steps that may have begun before they were.
         """
-        result = Recheck()
         if self._during is not None:
             self._during.append(edit)
-        self._file = None
         layout_before = self._layout
-        touched: dict[str, set[DealId]] = {}
-        cells: dict[ColumnId, set[DealId]] = {}
-        fresh: set[DealId] = set()
-        gone: set[DealId] = set()
-        for change in edit.changes:
-            match change:
-                case SetCells(columns, deals):
-                    for column in columns:
-                        if self.table.has_column(column):
-                            cells.setdefault(column, set()).update(deals)
-                            touched.setdefault(self.table.column(column).name, set()).update(deals)
-                        result.cells.update([(deal, column) for deal in deals])
-                    fresh.update(deals if wholly else ())
-                case InsertDeals(new):
-                    fresh.update([each.deal for each in new])
-                    result.everything = True
-                case RemoveDeals(deals):
-                    gone.update(deals)
-                    result.everything = True
-                case InsertColumns(inserted):
-                    result.everything = True
-                    self._touch_columns([each.column for each in inserted], cells, touched)
-                case RemoveColumns(_) | SetHeadings(_):
-                    result.everything = True
-                    self._touch_structure(cells, touched)
-                case SetMarks(marks):
-                    fresh.update([key.deal for key, _ in marks])
+        touched = Touched.by(edit, self.table, self._columns_judged, wholly=wholly)
+        self.changed.touch(edit)
+        self._file_rules.touch(None if touched.is_all else touched.names.keys())
+        for column in touched.changed_columns:
+            self._layers.forget_column(column)
         if self.table.layout is not layout_before:
-            return self._start_over(result)
-        self._forget([deal for deal in gone if deal not in self.table])
-        fresh = {deal for deal in fresh if deal in self.table}
-        self._recheck_cells(cells, touched, fresh)
-        self._judge_between([*{*fresh, *gone, *self._between_touched(touched)}])
-        self._recompose(result)
-        return result
+            return self._start_over()
+        self._forget([deal for deal in touched.gone if deal not in self.table])
+        self._recheck_cells(touched)
+        between = {deal for name in _BETWEEN_TOUCHED & touched.names.keys() for deal in touched.names[name]}
+        self._judge_between([*{*touched.fresh, *touched.gone, *between}])
+        cells: dict[ColumnId, Set[DealId]] = {**touched.cells}
+        for place, deals in self._recompose().items():
+            cells[place] = deals | cells.get(place, frozenset())
+        return Recheck(cells, frozenset(touched.fresh), touched.is_all)
 
-    def _start_over(self, result: Recheck) -> Recheck:
+    def _start_over(self) -> Recheck:
         """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""
-        result.everything = True
         during = self._during
         self._during = None
         self.run()
         self._during = during
-        return result
+        return Recheck(kinds=frozenset(self.table.deals), everything=True)
 
-    def _touch_columns(
-        self,
-        columns: Iterable[TableColumn],
-        cells: dict[ColumnId, set[DealId]],
-        touched: dict[str, set[DealId]],
-    ) -> None:
-        for column in columns:
-            if self.table.has_column(column.id):
-                cells.setdefault(column.id, set()).update(self.table.deals)
-            touched.setdefault(column.name, set()).update(self.table.deals)
-
-    def _touch_structure(self, cells: dict[ColumnId, set[DealId]], touched: dict[str, set[DealId]]) -> None:
-        """After columns went or were renamed: forget those, and touch every name whose column is another one now."""
-        now = {column.id: column for column in self.table.columns}
-        for column, before in self._columns_judged.items():
-            if now.get(column) == before:
-                continue
-            self._layers.forget_column(column)
-            touched.setdefault(before.name, set()).update(self.table.deals)
-        self._touch_columns(
-            [column for column in self.table.columns if self._columns_judged.get(column.id) != column], cells, touched
-        )
-
-    def _recheck_cells(
-        self, cells: dict[ColumnId, set[DealId]], touched: dict[str, set[DealId]], fresh: set[DealId]
-    ) -> None:
+    def _recheck_cells(self, touched: Touched) -> None:
         self._remember_columns()
-        maybe = {deal for name in KIND_READS & touched.keys() for deal in touched[name] if deal in self.table}
+        table, fresh, names = self.table, touched.fresh, touched.names
+        maybe = {deal for name in KIND_READS & names.keys() for deal in names[name]}
         kinds = {deal: self.findings.kind(deal) for deal in maybe}
         self._find_kinds([*{*maybe, *fresh}])
         fresh |= {deal for deal, kind in kinds.items() if self.findings.kind(deal) is not kind}
-        batches: dict[frozenset[DealId], Batch] = {}
+        batches: dict[Deals, Batch] = {}
         if fresh:
-            every = self._batch(batches, fresh)
+            every = self._batch(batches, frozenset(fresh))
             for slots in SLOT_RULES:
                 self._judge_slots(slots, every, None)
-            for column in self.table.columns:
+            for column in table.columns:
                 self._judge_column(column, every)
             self._judge_rules(every, None)
-        for column in self.table.columns:
-            deals = set(cells.get(column.id, ()))
-            if column.column is not None:
-                for name in column.column.reads:
-                    deals |= touched.get(name, set())
-            deals = {deal for deal in deals - fresh if deal in self.table}
+        for column in table.columns:
+            deals = touched.cells.get(column.id, _NO_DEALS)
+            for name in column.column.reads if column.column is not None else ():
+                deals |= names.get(name, _NO_DEALS)
+            if fresh:
+                deals -= fresh
             if deals:
                 self._judge_column(column, self._batch(batches, deals))
-        by_deals: dict[frozenset[DealId], set[str]] = {}
-        for name, of in touched.items():
-            left = frozenset([deal for deal in of if deal not in fresh and deal in self.table])
-            if left:
+        by_deals: dict[Deals, set[str]] = {}
+        for name, deals in names.items():
+            if left := deals - fresh if fresh else deals:
                 by_deals.setdefault(left, set()).add(name)
-        for deals_touched, names in by_deals.items():
-            self._judge_rules(self._batch(batches, deals_touched), names, cells.keys())
+        for left, of in by_deals.items():
+            self._judge_rules(self._batch(batches, left), of, touched.cells.keys())
 
-    def _batch(self, batches: dict[frozenset[DealId], Batch], deals: Set[DealId]) -> Batch:
+    def _batch(self, batches: dict[Deals, Batch], deals: Deals) -> Batch:
         """The batch of these deals, made once."""
-        key = frozenset(deals)
-        found = batches.get(key)
+        found = batches.get(deals)
         if found is None:
-            in_order = sorted(deals, key=self.table.place) if len(deals) > 1 else list(deals)
-            found = batches[key] = Batch(self.table, self.findings, in_order)
+            found = batches[deals] = Batch(self.table, self.findings, self.table.in_order(deals))
         return found
-
-    def _between_touched(self, touched: dict[str, set[DealId]]) -> set[DealId]:
-        return {deal for name in (BETWEEN_READS | KIND_READS) & touched.keys() for deal in touched[name]}
 
     def _forget(self, deals: list[DealId]) -> None:
         for deal in deals:
@@ -317,9 +268,12 @@ class Judge:
         for at, rule in enumerate(DEAL_RULES):
             if names is None or any(reading.column in names for reading in rule.reads):
                 self._judge_rule(f"{rule.id} {at}", rule, batch)
-        for slots in SLOT_RULES:
-            if names is not None and any(column.name in names for column in self.table.family(slots.family)):
-                self._judge_slots(slots, batch, columns)
+        if names is not None:
+            named = [self.table.named(name) for name in names]
+            families = {found.column.name for found in named if found is not None and found.column is not None}
+            for slots in SLOT_RULES:
+                if slots.family in families:
+                    self._judge_slots(slots, batch, columns)
         self._judge_closed(batch)
         self._judge_surplus(batch.deals)
         self._compare(batch, names)
@@ -382,8 +336,8 @@ class Judge:
                     self._layers.mark(source, deal, ())
             is_changed = self._comparison is not None and self._comparison.is_changed(deal)
             self._layers.mark("R1", deal, ((None, CLOSED_CHANGED if is_changed else CLOSED_DEAL),))
-        if self._layers.marks.get("R1"):
-            for deal in batch.open:
+        if marked := self._layers.marks.get("R1"):
+            for deal in [deal for deal in batch.open if deal in marked]:
                 self._layers.mark("R1", deal, ())
 
     def _compare(self, batch: Batch, names: Set[str] | None) -> None:
@@ -391,24 +345,33 @@ class Judge:
         original, comparison = self.original, self._comparison
         if original is None or comparison is None:
             return
-        columns = [column for column in self.table.columns if names is None or compares(column, names)]
+        columns = self.table.columns if names is None else self._compared_by(names)
         if names is None:
             self._judge_unknown(batch, original)
             once = {deal for source, of in self._layers.marks.items() if source.startswith("original") for deal in of}
             changed = {*original.changed_deals(self.table, batch.open), *once}
             batch = Batch(self.table, self.findings, [deal for deal in batch.open if deal in changed])
-        knows = self._were_there(batch.open)
+        knows: list[bool] | None = None
         for column in columns if batch.open else ():
             source = f"original {column.id}"
             marks = self._layers.marks.get(source, {})
             minds_all = comparison.minds(column)
-            for deal, text, is_known in zip(batch.open, batch.texts(column.id), knows, strict=True):
-                faults = comparison.faults(deal, column, text) if is_known and (minds_all or is_blank(text)) else ()
+            texts = batch.texts(column.id)
+            minded = set(texts) if minds_all else blank_among(set(texts))
+            if not minded and not marks:
+                continue
+            knows = knows if knows is not None else self._were_there(batch.open)
+            for deal, text, is_known in zip(batch.open, texts, knows, strict=True):
+                faults = comparison.faults(deal, column, text) if is_known and text in minded else ()
                 if faults or deal in marks:
                     self._layers.mark(source, deal, tuple([(column.id, fault) for fault in faults]))
         if names is None or not names.isdisjoint(STEPS_READ):
-            for deal, is_known in zip(batch.open, knows, strict=True):
+            for deal, is_known in zip(batch.open, knows or self._were_there(batch.open), strict=True):
                 self._layers.mark("original steps", deal, comparison.steps(deal) if is_known else ())
+
+    def _compared_by(self, names: Set[str]) -> list[TableColumn]:
+        """The columns of whose cells the original may forbid something else, once cells so named have changed."""
+        return list(dict.fromkeys([column for name in sorted(names) for column in self._compared.get(name, ())]))
 
     def _judge_unknown(self, batch: Batch, original: Original) -> None:
         """Existing deals whose Referral ID the original does not hold."""
@@ -457,21 +420,24 @@ class Judge:
         """Whether the column proves day-first, and month-first, dates (rule K5)."""
         return self._between.proofs(column)
 
-    def _recompose(self, result: Recheck | None) -> None:
-        cells = self._layers.recompose()
-        if result is not None:
-            result.cells.update([(deal, column) for deal, column in cells if column is not None])
-        self._file = None
+    def _recompose(self) -> dict[ColumnId, set[DealId]]:
+        """Bring together what the rules said; the cells of which something else may be said now."""
+        found: dict[ColumnId, set[DealId]] = {}
+        for deal, column in self._layers.recompose():
+            if column is not None:
+                found.setdefault(column, set()).add(deal)
         self._remember_columns()
+        return found
 
     def _remember_columns(self) -> None:
-        self._layout = self.table.layout
-        self._columns_judged = {column.id: column for column in self.table.columns}
-
-    def _file_problems(self) -> tuple[Problem, ...]:
-        if self._file is None or self._file[0] != self.table.revision:
-            self._file = self.table.revision, file_problems(self.table, self.findings, self.findings.of_kind)
-        return self._file[1]
+        if self.table.columns is self._columns:
+            return
+        self._columns, self._layout = self.table.columns, self.table.layout
+        self._columns_judged = {column.id: column for column in self._columns}
+        self._compared: dict[str, list[TableColumn]] = {}
+        for column in self._columns:
+            for name in compared_by(column):
+                self._compared.setdefault(name, []).append(column)
 
     def _suggest(self, problem: Problem) -> tuple[str, ...]:
         if problem.deal is None or problem.column is None:
@@ -485,6 +451,8 @@ class Judge:
 
 _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
+_BETWEEN_TOUCHED = BETWEEN_READS | KIND_READS
+_NO_DEALS: Deals = frozenset()
 
 
 def _is_structural(edit: Edit) -> bool:

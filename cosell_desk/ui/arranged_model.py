@@ -5,7 +5,7 @@ A row map of our own, because QSortFilterProxyModel asks Python for every cell, 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TypeAlias
 
@@ -69,9 +69,17 @@ class ArrangedModel(QAbstractTableModel):
 
     def row_of(self, deal: DealId) -> int | None:
         """None for a deal that is not shown."""
+        return self._rows().get(deal)
+
+    def rows_of(self, deals: Iterable[DealId]) -> list[int]:
+        """The rows of those of these deals that are shown."""
+        rows = self._rows()
+        return [rows[deal] for deal in deals if deal in rows]
+
+    def _rows(self) -> dict[DealId, int]:
         if self._row_of is None:
             self._row_of = {deal: row for row, deal in enumerate(self.shown)}
-        return self._row_of.get(deal)
+        return self._row_of
 
     def section_of(self, column: ColumnId) -> int | None:
         return self._section_of.get(column)

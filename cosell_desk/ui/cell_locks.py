@@ -54,7 +54,7 @@ class CellLocks:
         return self._judge.lock(deal, self._judge.table.column(column))
 
     def forget(self, deals: Iterable[DealId] | None) -> None:
-        """After an edit of these deals; None: of anything."""
+        """Of these deals anything may be locked now; None: of all."""
         if deals is None:
             self._known.clear()
         else:
@@ -62,7 +62,10 @@ class CellLocks:
                 self._known.pop(deal, None)
 
     def columns_came(self, columns: Iterable[TableColumn]) -> None:
-        """After an edit that only added these: where they know no lock, closed deals alone are locked otherwise."""
+        """After an edit that added these: where they know no lock, closed deals alone are locked otherwise."""
+        columns = list(columns)
+        if not columns:
+            return
         if any(column.column is not None and column.column.lock is not Lock.NONE for column in columns):
             self.forget(None)
         else:

@@ -347,16 +347,17 @@ class DealModel(ArrangedModel):
         self.rechecked.emit(recheck)
 
     def _follow_locks(self, edit: Edit, recheck: Recheck) -> None:
+        """A lock hangs on the deal's kind, the original and the columns that there are, not on what a cell holds."""
         came = [each.column for change in edit.changes if isinstance(change, InsertColumns) for each in change.columns]
-        if came and all(isinstance(change, InsertColumns) for change in edit.changes):
-            self.locks.columns_came(came)
+        if any(isinstance(change, RemoveColumns | SetHeadings) for change in edit.changes):
+            self.locks.forget(None)
         else:
-            self.locks.forget(None if recheck.everything else {deal for deal, _ in recheck.cells})
+            self.locks.columns_came(came)
+            self.locks.forget(recheck.kinds)
 
     def _tell_cells(self, recheck: Recheck) -> None:
-        rows = {row for deal in {deal for deal, _ in recheck.cells} if (row := self.row_of(deal)) is not None}
-        columns = {column for _, column in recheck.cells}
-        sections = {section for column in columns if (section := self.section_of(column)) is not None}
+        rows = self.rows_of(recheck.deals)
+        sections = [section for column in recheck.cells if (section := self.section_of(column)) is not None]
         if rows and sections:
             # No headerDataChanged for the marks beside the rows: Qt would lay the whole table out anew.
             self.dataChanged.emit(self.index(min(rows), min(sections)), self.index(max(rows), max(sections)))

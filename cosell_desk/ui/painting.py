@@ -205,14 +205,14 @@ class CellPainter:
         changes: list[tuple[int, int]] = []
         said: list[tuple[bool, int, int]] = []
         cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
-        severity_of, is_as_opened = findings.severity, opened.is_as_opened if opened is not None else None
+        severity_of, changed = findings.severity, model.judge.changed.deals
         first_text = opened.text if opened is not None else None
         fill = painter.fillRect
         y = top
         for row in rows:
             deal = model.shown[row]
             texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
-            is_changed = is_as_opened is not None and not is_as_opened(table, deal)
+            is_changed = deal in changed
             for message in model.said.of(deal):
                 for _, column, x, width, *_ in cells:
                     if column == message.column and not message.is_dismissed:

@@ -6,7 +6,7 @@ Nothing is kept for a single problem, so that hundreds of thousands of them cost
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -113,9 +113,9 @@ class ProblemModel(QAbstractTableModel):
     def everything_changed(self) -> None:
         self._regroup_everything()
 
-    def cells_changed(self, columns: set[ColumnId | None]) -> None:
+    def cells_changed(self, columns: Iterable[ColumnId]) -> None:
         """Group these columns anew, and what is said of whole deals and of the file."""
-        self._stale |= columns | {None}
+        self._stale.update(columns, [None])
         self._timer.start(30)
 
     def _regroup_everything(self) -> None:

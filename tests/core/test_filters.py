@@ -18,7 +18,7 @@ from cosell_desk.core.filters import (
     values_of,
 )
 from cosell_desk.core.findings import DealKind, Findings
-from cosell_desk.core.original import Original
+from cosell_desk.core.original import ChangedDeals, Original
 from cosell_desk.core.row_texts import RowTexts
 
 TODAY = datetime.date(2027, 5, 20)
@@ -50,7 +50,11 @@ def facts(table: DealTable) -> Facts:
     findings.put(2, NAME, (error, warning))
     findings.put(6, DATE, (error,))
     findings.put(4, NOTES, (warning,))
-    return Facts(findings, Original.of(table), TODAY)
+    return Facts(findings, ChangedDeals(table, Original.of(table)), TODAY)
+
+
+def without_findings(table: DealTable) -> Facts:
+    return Facts(Findings(table, tuple, lambda problem: ()), ChangedDeals(table, None), TODAY)
 
 
 def shown(table: DealTable, facts: Facts, wanted: Filter) -> list[int]:
@@ -92,7 +96,7 @@ def test_changed_deals_are_those_edited_or_added_since_the_file_was_opened(table
 
 
 def test_without_an_original_nothing_is_changed(table, facts):
-    assert shown(table, Facts(facts.findings, None, TODAY), Filter(Tile.CHANGED)) == []
+    assert shown(table, Facts(facts.findings, ChangedDeals(table, None), TODAY), Filter(Tile.CHANGED)) == []
 
 
 @pytest.mark.parametrize(
@@ -141,7 +145,7 @@ def test_a_window_of_dates_shows_the_deals_that_close_in_it(table, facts, window
 )
 def test_a_window_has_its_first_and_last_day(window, inside, outside):
     table = DealTable.of(["Estimated Close Date"], [[text] for text in (*inside, *outside)])
-    facts = Facts(Findings(table, tuple, lambda problem: ()), None, TODAY)
+    facts = without_findings(table)
 
     assert [table.text(deal, 1) for deal in shown(table, facts, Filter(window=window))] == inside
 
@@ -149,10 +153,7 @@ def test_a_window_has_its_first_and_last_day(window, inside, outside):
 def test_a_file_without_close_dates_has_no_deal_in_any_window():
     table = DealTable.of(["Deal Name"], [["UK"]])
 
-    assert (
-        shown(table, Facts(Findings(table, tuple, lambda problem: ()), None, TODAY), Filter(window=DateWindow.OVERDUE))
-        == []
-    )
+    assert shown(table, without_findings(table), Filter(window=DateWindow.OVERDUE)) == []
 
 
 def test_all_conditions_must_hold(table, facts):

@@ -89,7 +89,8 @@ def everything(judge):
         for column in judge.table.columns
         if findings.fix(deal, column.id) is not None
     }
-    return found(judge), fixes, findings.counts, {deal: findings.worst(deal) for deal in judge.table.deals}
+    worst = {deal: findings.worst(deal) for deal in judge.table.deals}
+    return found(judge), findings.file(), fixes, findings.counts, worst, set(judge.changed.deals)
 
 
 @pytest.mark.parametrize("has_original", [False, True])
@@ -115,6 +116,29 @@ def test_a_recheck_finds_what_judging_anew_finds(has_original, data):
     anew = Judge(table, today=TODAY, original=original)
     anew.run()
     assert everything(judge) == everything(anew)
+
+
+def locked(judge):
+    table = judge.table
+    return {(deal, column.id) for deal in table.deals for column in table.columns if judge.lock(deal, column)}
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_an_edit_of_cells_deals_or_marks_locks_nothing_but_deals_of_another_kind(data):
+    table = a_start()
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    judge.run()
+    for _ in range(data.draw(st.integers(1, 4))):
+        edit = an_edit(data.draw, table)
+        if any(isinstance(change, InsertColumns | RemoveColumns | SetHeadings) for change in edit.changes):
+            continue
+        before, there = locked(judge), set(table.deals)
+        table.apply(edit)
+        recheck = judge.recheck(edit)
+
+        otherwise = {deal for deal, _ in before ^ locked(judge)} & there & set(table.deals)
+        assert otherwise <= recheck.kinds
 
 
 @given(data=st.data())

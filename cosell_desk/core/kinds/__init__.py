@@ -1,7 +1,7 @@
 """The kinds of cell: what a column's cells may hold, what is wrong with a text, and how it is mended."""
 
 from cosell_desk.core.kinds.amounts import Amount
-from cosell_desk.core.kinds.base import Choice, Kind, is_blank
+from cosell_desk.core.kinds.base import Choice, Kind, blank_among, is_blank
 from cosell_desk.core.kinds.choices import (
     ByColumn,
     Code,
@@ -47,6 +47,7 @@ __all__ = [
     "Text",
     "Unjudged",
     "YesNo",
+    "blank_among",
     "email_of",
     "is_ambiguous",
     "is_blank",

@@ -8,7 +8,7 @@ the text and its context, so they are worked out once and shared.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Set
+from collections.abc import Callable, Collection, Iterable, Set
 from dataclasses import dataclass
 
 from cosell_desk.core.faults import SOUND, Fault, Severity, Verdict
@@ -86,6 +86,11 @@ class Choice:
 def is_blank(text: str) -> bool:
     """Nothing but blanks and line breaks."""
     return not text or not text.strip(_BLANKS_AND_BREAKS)
+
+
+def blank_among(texts: Iterable[str]) -> set[str]:
+    """Those of these texts that are blank."""
+    return {text for text in texts if not text or not text.strip(_BLANKS_AND_BREAKS)}
 
 
 class Kind:

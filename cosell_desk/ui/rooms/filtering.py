@@ -158,7 +158,7 @@ class Filtering(QObject):
 
     @staticmethod
     def _facts(model: DealModel) -> Facts:
-        return Facts(model.findings, model.opened, model.judge.today)
+        return Facts(model.findings, model.judge.changed, model.judge.today)
 
     def _opened(self) -> None:
         model = self._model

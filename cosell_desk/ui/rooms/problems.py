@@ -67,7 +67,7 @@ class Problems(QObject):
         if recheck.everything:
             self._panel.model.everything_changed()
         else:
-            self._panel.model.cells_changed({column for _, column in recheck.cells})
+            self._panel.model.cells_changed(recheck.cells.keys())
 
     # Going there
 
