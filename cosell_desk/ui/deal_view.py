@@ -30,9 +30,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import (
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
@@ -444,9 +442,23 @@ class DealView(SpreadsheetTable):
                 rows.row_pressed.emit(row, Qt.KeyboardModifier.NoModifier)
             self.row_menu_asked.emit(rows.viewport().mapToGlobal(at))
 
+    # QAbstractItemView would paint all cells anew with each editor that opens and closes: the focus goes to and fro.
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
+        QAbstractScrollArea.focusInEvent(self, event)
+        is_editable = bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_editable)
+        self._repaint_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        QAbstractScrollArea.focusOutEvent(self, event)
+        self._repaint_current()
+
+    def _repaint_current(self) -> None:
+        """What looks different while the keys go here: the frame of the current cell, and the handle that fills."""
+        if self.deal_model() is not None:
+            self.viewport().update(self.visualRect(self.currentIndex()))
+            self.viewport().update(self.handle.area().adjusted(-1, -1, 1, 1))
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

@@ -1,8 +1,8 @@
 """The table of deals used as a person uses it: with keys and clicks."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QRegion, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from table_of_deals import a_model, cell, column, five_deals, remove, set_text, text_of, texts
 
@@ -389,6 +389,57 @@ def test_tool_tips_show_what_stands_in_the_file_and_read_no_markup(qtbot, qapp):
 
     assert "&lt;b&gt;nowhere" in QToolTip.text()
     QToolTip.hideText()
+
+
+class Repaints(QObject):
+    """The pixels of a widget that are painted anew."""
+
+    def __init__(self, widget):
+        super().__init__(widget)
+        self.region = QRegion()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Paint:
+            self.region |= event.region()
+        return False
+
+    @property
+    def share(self):
+        """Of the widget's pixels."""
+        size = self.parent().size()
+        return sum(part.width() * part.height() for part in self.region) / (size.width() * size.height())
+
+
+def test_an_editor_that_opens_and_closes_paints_its_cell_anew_and_not_the_table(qtbot, view, model):
+    stand_at(view, 1, "Deal Name")
+    qtbot.wait(1)
+    repaints = Repaints(view.viewport())
+
+    qtbot.keyClick(view, Key.Key_F2)
+    qtbot.waitUntil(lambda: bool(editor_of(view)))
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Escape)
+    qtbot.waitUntil(view.hasFocus)
+    qtbot.wait(1)
+
+    assert repaints.region.intersects(view.visualRect(view.currentIndex()))
+    assert repaints.share < 0.2
+
+
+def test_the_frame_of_the_current_cell_shows_whether_the_keys_go_there(qtbot, view, model):
+    elsewhere = QLineEdit(view.window())
+    elsewhere.show()
+    stand_at(view, 1, "Deal Name")
+    corner = view.visualRect(view.currentIndex()).topLeft() + QPoint(1, 1)
+    with_keys = view.viewport().grab().toImage().pixelColor(corner)
+    qtbot.wait(1)
+    repaints = Repaints(view.viewport())
+
+    elsewhere.setFocus()
+    qtbot.waitUntil(elsewhere.hasFocus)
+    qtbot.waitUntil(lambda: repaints.region.contains(corner))
+
+    assert view.viewport().grab().toImage().pixelColor(corner) != with_keys
 
 
 def test_an_open_editor_can_be_committed_before_something_else_is_done(qtbot, view, model):
