@@ -2,6 +2,7 @@
 
     python3 dev.py bench [NAME ...]       all of them, or only these
     python3 dev.py bench view             the table of deals beside a stock QTableView
+    python3 dev.py bench window           the whole window, with all that listens in it
 
 Each is measured three times, in a process of its own so that nothing is warm, and the best is taken.
 """
@@ -28,6 +29,10 @@ def main(arguments: list[str]) -> int:
         import bench_view  # Qt, which the others do without
 
         return bench_view.main()
+    if arguments == ["window"]:
+        import bench_window
+
+        return bench_window.main()
     names = arguments or list(measures.ALL)
     unknown = [name for name in names if name not in measures.ALL]
     if unknown:

@@ -7,14 +7,11 @@ python3 dev.py bench view
 
 from __future__ import annotations
 
-import csv
 import datetime
 import gc
-import io
 import os
 import statistics
 import sys
-import time
 from collections.abc import Callable
 
 from builders import LAYOUT, benchmark_deals, headings
@@ -22,6 +19,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView
+from score import Score, cpu, csv_reader, p95
 
 from cosell_desk.core import edits
 from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, SetCells
@@ -41,10 +39,6 @@ from cosell_desk.ui.deal_view import DealView
 TODAY = datetime.date(2026, 1, 15)
 VISIBLE = (42, 27)
 """Rows and columns in sight: 1,134 cells."""
-MISSED: list[str] = []
-_LONGEST: list[tuple[float, str]] = [(0.0, "")]
-_CSV: list[float] = []
-"""What csv.reader needs for the same cells, in milliseconds."""
 
 
 def a_large_table(deals: int, slots: int = 50) -> DealTable:
@@ -59,32 +53,6 @@ def a_large_table(deals: int, slots: int = 50) -> DealTable:
     for row in rows[7::50]:
         row[names.index("Currency")] = "kr"
     return DealTable.of(names, rows, range(2, deals + 2))
-
-
-def cpu(do: Callable[[], object], times: int = 1) -> list[float]:
-    """CPU milliseconds of each call, with the painting that follows."""
-    found = []
-    for _ in range(times):
-        began = time.process_time()
-        do()
-        QApplication.processEvents()
-        found.append((time.process_time() - began) * 1_000)
-    return found
-
-
-def p95(times: list[float]) -> float:
-    return sorted(times)[int(len(times) * 0.95)]
-
-
-def line(name: str, ours: float, limit: float | None, stock: float | None = None) -> None:
-    _LONGEST.append((ours, name))
-    verdict = "" if limit is None else f"  at most {limit:g}: {'ok' if ours <= limit else 'slower'}"
-    if limit is not None and ours > limit:
-        MISSED.append(name)
-    ratio = f"   stock {stock:7.2f}   {stock / max(ours, 0.01):5.1f} x" if stock else ""
-    if not stock and _CSV:
-        ratio = f"   {ours / _CSV[0]:5.2f} x csv"
-    print(f"{name:<44}{ours:9.2f} ms{verdict:<26}{ratio}", flush=True)
 
 
 def sized(view: QTableView) -> None:
@@ -128,9 +96,9 @@ def main(deals: int = 5_000) -> int:
     app.setStyle("Fusion")
     theme.apply(app, theme.Theme.LIGHT)
     table = a_large_table(deals)
-    _CSV.append(_csv_reader(table))
+    score = Score(csv_reader(table))
     print(f"{len(table):,} deals x {len(table.columns)} columns, {VISIBLE[0] * VISIBLE[1]:,} cells in sight; CPU time")
-    print(f"csv.reader over the same cells: {_CSV[0]:.0f} ms")
+    print(f"csv.reader over the same cells: {score.csv:.0f} ms")
     judge = Judge(table, today=TODAY, original=Original.of(table))
     model = DealModel(table, judge)
     view, stock = DealView(), QTableView()
@@ -142,8 +110,8 @@ def main(deals: int = 5_000) -> int:
     frames = []
     while model.judging.is_going_on and len(frames) < 2_000:
         frames += cpu(lambda: wheel(view))
-    line("wheel frame while judging, p95", p95(frames), 12)
-    _LONGEST.append((max(frames), "a frame while judging"))
+    score.line("wheel frame while judging, p95", p95(frames), 12)
+    score.block(max(frames), "a frame while judging")
     if model.judging.is_going_on:
         model.judge_now()
     gc.collect()
@@ -173,33 +141,19 @@ def main(deals: int = 5_000) -> int:
         return found["ours"], found["stock"]
 
     ours, theirs = both(repaint, 40, statistics.median)
-    line("full repaint, median", ours, 6, theirs)
+    score.line("full repaint, median", ours, 6, theirs)
     print(f"{'':<44}at least 4 x less than stock: {'ok' if theirs >= 4 * ours else 'slower'}")
-    line("wheel frame, p95", *_with_limit(both(wheel, 150, p95), 6))
-    line("page down, p95", *_with_limit(both(page_down, 60, p95), 17))
+    score.line("wheel frame, p95", *_with_limit(both(wheel, 150, p95), 6))
+    score.line("page down, p95", *_with_limit(both(page_down, 60, p95), 17))
     stock.setModel(None)
 
     view.verticalScrollBar().setValue(0)
-    _edits(model)
-    _many_cells(model, view)
-    _looking(model, view)
-    _columns(model, view)
-    longest, name = max(_LONGEST)
-    print(f"longest block: {longest:.0f} ms ({name}), at most 150: {'ok' if longest <= 150 else 'slower'}")
-    print("All goals are met." if not MISSED else f"Missed: {', '.join(MISSED)}.")
+    _edits(score, model)
+    _many_cells(score, model, view)
+    _looking(score, model, view)
+    _columns(score, model, view)
+    score.close()
     return 0
-
-
-def _csv_reader(table: DealTable) -> float:
-    text = io.StringIO()
-    csv.writer(text).writerows([table.texts(deal) for deal in table.deals])
-    times = []
-    for _ in range(3):
-        text.seek(0)
-        began = time.process_time()
-        sum(1 for _ in csv.reader(text))
-        times.append((time.process_time() - began) * 1_000)
-    return min(times)
 
 
 def _named(table: DealTable, name: str) -> int:
@@ -208,7 +162,7 @@ def _named(table: DealTable, name: str) -> int:
     return column.id
 
 
-def _edits(model: DealModel) -> None:
+def _edits(score: Score, model: DealModel) -> None:
     """One cell at a time."""
     table, number = model.table, iter(range(10**6))
 
@@ -216,23 +170,23 @@ def _edits(model: DealModel) -> None:
         model.setData(model.index(next(number) % 40, 0), f"Renamed {next(number)}")
 
     times = cpu(one_edit, 120)
-    line("one edit with judging and painting, p95", p95(times), 3)
-    line("one edit, worst", max(times), 16)
+    score.line("one edit with judging and painting, p95", p95(times), 3)
+    score.line("one edit, worst", max(times), 16)
     date, referral = _named(table, "Estimated Close Date"), _named(table, "Referral ID")
     new = [deal for deal in table.deals if not table.text(deal, referral)]
     suspects = [edits.set_cell(table, deal, date, "02/03/2027").changes[0] for deal in table.deals]
     model.edit(Edit(tuple(suspects)), "all ambiguous")
     proof = edits.set_cell(table, new[0], date, "25/03/2027")
-    line("edit that makes every date suspect", cpu(lambda: model.edit(proof, "x"))[0], 50)
-    line("undo of it", cpu(model.undo_stack.undo)[0], 50)
+    score.line("edit that makes every date suspect", cpu(lambda: model.edit(proof, "x"))[0], 50)
+    score.line("undo of it", cpu(model.undo_stack.undo)[0], 50)
     cpu(model.undo_stack.undo)
     taken = table.text(next(deal for deal in table.deals if table.text(deal, referral)), referral)
     double = edits.set_cell(table, new[0], referral, taken)
-    line("edit that makes a Referral ID a duplicate", cpu(lambda: model.edit(double, "x"))[0], 50)
-    line("undo of it", cpu(model.undo_stack.undo)[0], 50)
+    score.line("edit that makes a Referral ID a duplicate", cpu(lambda: model.edit(double, "x"))[0], 50)
+    score.line("undo of it", cpu(model.undo_stack.undo)[0], 50)
 
 
-def _many_cells(model: DealModel, view: DealView) -> None:
+def _many_cells(score: Score, model: DealModel, view: DealView) -> None:
     """One step of many cells, with judging and painting."""
     table = model.table
     solutions = tuple([table.columns[at].id for at in range(40, 45)])
@@ -241,8 +195,8 @@ def _many_cells(model: DealModel, view: DealView) -> None:
     unlike = tuple([tuple([f"SOL-{row:04}-{at:04}, USD, 5, 1" for at in range(5)]) for row in range(len(deals))])
     for name, block, limit in (("", usual, 80), (", no two cells alike", unlike, 150)):
         paste = Edit((SetCells(solutions, deals, block),))
-        line(f"paste of {len(table):,} x 5{name}", cpu(lambda paste=paste: model.edit(paste, "Paste"))[0], limit)
-        line("undo of it", cpu(model.undo_stack.undo)[0], None)
+        score.line(f"paste of {len(table):,} x 5{name}", cpu(lambda paste=paste: model.edit(paste, "Paste"))[0], limit)
+        score.line("undo of it", cpu(model.undo_stack.undo)[0], None)
     currency = _named(table, "Currency")
     spelled = tuple([(table.text(deal, currency).lower(),) for deal in deals])
     model.edit(Edit((SetCells((currency,), deals, spelled),)), "spelled")
@@ -252,17 +206,17 @@ def _many_cells(model: DealModel, view: DealView) -> None:
     def fix_all() -> None:
         model.edit(apply_mends(table, all_mends(table, model.findings)), "Fix all")
 
-    line(f"Fix all of {fixable:,} cells", cpu(fix_all)[0], 150)
+    score.line(f"Fix all of {fixable:,} cells", cpu(fix_all)[0], 150)
     cpu(model.undo_stack.undo)
     cpu(model.undo_stack.undo)
-    line("clear one column of all deals", cpu(lambda: _clear(model, _named(table, "Customer City")))[0], 80)
+    score.line("clear one column of all deals", cpu(lambda: _clear(model, _named(table, "Customer City")))[0], 80)
     cpu(model.undo_stack.undo)
 
 
-def _looking(model: DealModel, view: DealView) -> None:
+def _looking(score: Score, model: DealModel, view: DealView) -> None:
     """Filters, tiles, sorting, finding."""
     table = model.table
-    rows, facts = RowTexts(table), Facts(model.findings, model.opened, model.judge.today)
+    rows, facts = RowTexts(table), Facts(model.findings, model.judge.changed, model.judge.today)
     for _ in rows.joined(list(table.deals), is_folded=True):  # as the window does when it has nothing else to do
         pass
 
@@ -270,25 +224,25 @@ def _looking(model: DealModel, view: DealView) -> None:
         model.apply_filter(set(filtered(table, wanted, facts, rows)) if wanted else None)
         tile_counts(table, facts)
 
-    line("filter by a text", cpu(lambda: apply(Filter(text="lund")))[0], 60)
-    line("filter cleared", cpu(lambda: apply(Filter()))[0], 60)
-    line("tile Errors", cpu(lambda: apply(Filter(Tile.ERRORS)))[0], 60)
-    line("tile New", cpu(lambda: apply(Filter(Tile.NEW)))[0], 60)
+    score.line("filter by a text", cpu(lambda: apply(Filter(text="lund")))[0], 60)
+    score.line("filter cleared", cpu(lambda: apply(Filter()))[0], 60)
+    score.line("tile Errors", cpu(lambda: apply(Filter(Tile.ERRORS)))[0], 60)
+    score.line("tile New", cpu(lambda: apply(Filter(Tile.NEW)))[0], 60)
     cpu(lambda: apply(Filter()))
     city = _named(table, "Customer City")
 
     def sort() -> None:
         model.set_order(sorted_deals(table, table.deals, city), (city, False))
 
-    line("sort by a column", cpu(sort)[0], 60)
-    line("back to the file's order", cpu(lambda: model.set_order(None))[0], 60)
+    score.line("sort by a column", cpu(sort)[0], 60)
+    score.line("back to the file's order", cpu(lambda: model.set_order(None))[0], 60)
     view.selectAll()
-    line("sort with everything selected", cpu(sort)[0], 60)
-    line("select everything", cpu(view.selectAll)[0], 16)
+    score.line("sort with everything selected", cpu(sort)[0], 60)
+    score.line("select everything", cpu(view.selectAll)[0], 16)
     cpu(lambda: model.set_order(None))
     finder = Finder(table, rows)
     for sought in ("malmö", "contoso 12"):
-        line(
+        score.line(
             f"find “{sought}” in all cells",
             cpu(lambda sought=sought: finder.find(Query(sought), model.shown, model.columns_shown))[0],
             60,
@@ -296,15 +250,15 @@ def _looking(model: DealModel, view: DealView) -> None:
     view.clearSelection()
 
 
-def _columns(model: DealModel, view: DealView) -> None:
+def _columns(score: Score, model: DealModel, view: DealView) -> None:
     table = model.table
     (column,) = table.new_column_ids(1)
     added = Edit((InsertColumns((NewColumn(len(table.columns), TableColumn.read(column, "Solution 51")),)),))
-    line("add a column", cpu(lambda: model.edit(added, "Add"))[0], 60)
-    line("take it back", cpu(model.undo_stack.undo)[0], 60)
-    line("widths of all columns", cpu(lambda: view.widths_of.measure_anew(model))[0], None)
-    line("show ten columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns[:10]]))[0], 60)
-    line("show all columns again", cpu(lambda: model.set_columns_shown([c.id for c in table.columns]))[0], 60)
+    score.line("add a column", cpu(lambda: model.edit(added, "Add"))[0], 60)
+    score.line("take it back", cpu(model.undo_stack.undo)[0], 60)
+    score.line("widths of all columns", cpu(lambda: view.widths_of.measure_anew(model))[0], None)
+    score.line("show ten columns", cpu(lambda: model.set_columns_shown([c.id for c in table.columns[:10]]))[0], 60)
+    score.line("show all columns again", cpu(lambda: model.set_columns_shown([c.id for c in table.columns]))[0], 60)
 
 
 def _clear(model: DealModel, column: int) -> None:
