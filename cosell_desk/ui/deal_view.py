@@ -30,7 +30,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
@@ -442,16 +442,14 @@ class DealView(SpreadsheetTable):
                 rows.row_pressed.emit(row, Qt.KeyboardModifier.NoModifier)
             self.row_menu_asked.emit(rows.viewport().mapToGlobal(at))
 
-    # QAbstractItemView would paint all cells anew with each editor that opens and closes: the focus goes to and fro.
+    # Not Qt's own part: with each editor that opens and closes it would paint all cells, headings and scroll bars anew.
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusInEvent(self, event)
         is_editable = bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, is_editable)
         self._repaint_current()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        QAbstractScrollArea.focusOutEvent(self, event)
         self._repaint_current()
 
     def _repaint_current(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from cosell_desk.core.errors import CosellError
 from cosell_desk.core.layouts import layout_named
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge
+from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.on_disk import OnDisk
 from cosell_desk.files.read import read
 from cosell_desk.files.recovery import OpenSession, open_sessions
@@ -116,8 +118,10 @@ class Files(QObject):
         def work(watch: Watch) -> _Read:
             # Taken down before reading: what is written meanwhile is then found when it is saved.
             on_disk = None if is_sample else OnDisk.of(path)
-            opened, judge = _opened(path, encoding, sheet, watch)
-            upload = UploadState() if is_sample else self._found(opened, judge)
+            with gc_paused():
+                opened, judge = _opened(path, encoding, sheet, watch)
+                upload = UploadState() if is_sample else self._found(opened, judge)
+                gc.freeze()  # before the collector visits a million texts, and the window waits for it
             others = [] if is_sample else open_sessions(self._user_data, path, but=journal)
             return _Read(opened, judge, on_disk, others, upload)
 
