@@ -251,6 +251,11 @@ class FormView(QTableView):
 
     # Moving and editing
 
+    @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody works in the form, be it in an open editor."""
+        return self.hasFocus() or self.state() is QAbstractItemView.State.EditingState
+
     def stops(self) -> list[int]:
         """The rows that the keyboard stops at."""
         return [at for at, row in enumerate(self.form().rows) if row.kind in (RowKind.FIELD, RowKind.ADD)]
@@ -391,7 +396,7 @@ class DealForm(QWidget):
             self.view.commit_editor()
             self.model.show_deal(deal)
         row = self.model.row_of(column)
-        if row is not None and not self.view.hasFocus():
+        if row is not None and not self.view.has_keyboard:
             self.view.go_to_row(row)
 
     def sizeHint(self) -> QSize:

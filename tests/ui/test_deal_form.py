@@ -177,3 +177,16 @@ def test_a_deleted_deal_leaves_the_form(window: MainWindow, qtbot: QtBot) -> Non
     window.menus["delete-deals"].trigger()
 
     qtbot.waitUntil(lambda: form(window).deal != first)
+
+
+def test_enter_on_add_opens_the_new_field_and_stays_there(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    assert form(window).rows[view.currentIndex().row()].family == "Team member"
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.form._soon.isActive() and not window.form._again.isActive())
+
+    assert here(window) == "Team member 2"
+    qtbot.keyClicks(editor(window).fields[0], "Elif")
+    qtbot.keyClick(editor(window).fields[0], Qt.Key.Key_Return)
+    assert read(window, 0, "Team member 2") == "Elif"

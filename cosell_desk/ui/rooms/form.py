@@ -89,7 +89,7 @@ class Form(QObject):
     # Over and back
 
     def change_over(self) -> None:
-        if self._form.view.hasFocus() or self._is_editing:
+        if self._form.view.has_keyboard:
             self.to_table()
         else:
             self.to_form()
