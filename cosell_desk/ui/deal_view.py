@@ -67,6 +67,8 @@ class DealView(SpreadsheetTable):
         self._base_font = QFont(self.font())
         self._painter: CellPainter | None = None
         self._remembered: tuple[list[Rectangle], tuple[DealId, ColumnId] | None, int] = ([], None, 0)
+        self._vacated: tuple[int, int] | None = None
+        """Row and section of the current cell while its deal is just going."""
         self._selected_across: set[tuple[int, int]] = set()
         self.widths_of = ColumnWidths(self)
         self.ticks = TickedScrollBar(self)
@@ -101,6 +103,7 @@ class DealView(SpreadsheetTable):
         if isinstance(model, DealModel):
             model.rearranging.connect(self._remember)
             model.rearranged.connect(self._rearranged)
+            model.rowsRemoved.connect(self._close_ranks)
             model.columnsInserted.connect(self._columns_changed)
             model.columnsRemoved.connect(self._columns_changed)
             model.frozen_changed.connect(self._columns_changed)
@@ -165,6 +168,22 @@ class DealView(SpreadsheetTable):
         elif self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), QItemSelectionModel.SelectionFlag.Select)
 
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        here = self.currentIndex()
+        self._vacated = (start, here.column()) if start <= here.row() <= end else None
+        super().rowsAboutToBeRemoved(parent, start, end)
+
+    def _close_ranks(self) -> None:
+        """As in a spreadsheet, the deal that moves up into the place of a removed one is the current one, selected."""
+        model, flag = self.deal_model(), QItemSelectionModel.SelectionFlag
+        if model is not None and self._vacated is not None and model.shown:
+            row, section = self._vacated
+            index = model.index(min(row, len(model.shown) - 1), section)
+            self.selectionModel().setCurrentIndex(index, flag.NoUpdate)
+        self._vacated = None
+        if not self.ranges() and self.currentIndex().isValid():
+            self.selectionModel().select(self.currentIndex(), flag.Select)
+
     def _selection_of(self, rectangles: Sequence[Rectangle]) -> QItemSelection:
         model, chosen = self.deal_model(), QItemSelection()
         if model is None:
@@ -217,6 +236,7 @@ class DealView(SpreadsheetTable):
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
+        self.handle.wipe()
         across = {(left, right) for _, _, left, right in self.ranges()}
         if across != self._selected_across:
             self._selected_across = across
@@ -357,6 +377,8 @@ class DealView(SpreadsheetTable):
         if band:
             end = min(area.height(), self.rowViewportPosition(len(model.shown) - 1) + self.rowHeight(0))
             painter.fillRect(band - 2, 0, 2, end, QColor(of.strong_line))
+        if not (arrow := self.arrow.area()).isEmpty():
+            self._paint_beside(painter, cells, arrow, band)
         self._paint_current(painter, of.accent if self.hasFocus() else of.strong_line, band)
         self.arrow.paint(painter)
         self.handle.paint(painter)
@@ -377,6 +399,20 @@ class DealView(SpreadsheetTable):
         y = self.rowViewportPosition(top)
         selected = self._selected_areas(first, last, rows, columns[0].x, y, height)
         cells.paint(painter, columns, rows, y, height, selected)
+
+    def _paint_beside(self, painter: QPainter, cells: CellPainter, arrow: QRect, band: int) -> None:
+        """The current cell once more, so much narrower that the arrow hides nothing of its text."""
+        index = self.currentIndex()
+        area = self.visualRect(index)
+        area.setRight(arrow.left() - 1)
+        is_frozen = index.column() < self.column_header().frozen
+        painter.setClipRect(area if is_frozen else area.adjusted(max(0, band - area.left()), 0, 0, 0))
+        painter.fillRect(area, QColor(colours(self.palette()).base))
+        column = cells.column(index.column(), area.left(), area.width())
+        selected = [area] if self.selectionModel().isSelected(index) else []
+        row = index.row()
+        cells.paint(painter, [column], range(row, row + 1), area.top(), self.rowHeight(row), selected)
+        painter.setClipping(False)
 
     def _selected_areas(self, first: int, last: int, rows: range, x: int, y: int, height: int) -> list[QRect]:
         """The selected pixels among these rows and columns, which begin at x, y."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from cosell_desk.core.edits import CellsEdit, Rectangle
@@ -26,6 +26,8 @@ class FillHandle:
         self._source: QRect | None = None
         """While it is dragged: the selection in sections (x) and rows (y)."""
         self._target: QRect | None = None
+        self._painted = QPersistentModelIndex()
+        """The cell that it was last painted in."""
 
     @property
     def is_dragged(self) -> bool:
@@ -56,6 +58,7 @@ class FillHandle:
         of = colours(self._view.palette())
         area = self.area()
         if not area.isEmpty() and self._view.hasFocus():
+            self._painted = QPersistentModelIndex(self._view.indexAt(area.topLeft()))
             painter.fillRect(area.adjusted(-1, -1, 1, 1), QColor(of.base))
             painter.fillRect(area, QColor(of.accent))
         if self._target is not None:
@@ -64,6 +67,11 @@ class FillHandle:
             last = self._view.visualRect(model.index(self._target.bottom(), self._target.right()))
             painter.setPen(QPen(QColor(of.accent), 2, Qt.PenStyle.DashLine))
             painter.drawRect(first.united(last).adjusted(1, 1, -1, -1))
+
+    def wipe(self) -> None:
+        """The selection changed and it with it: Qt paints only the cells anew that came to it or left it."""
+        if self._painted.isValid():
+            self._view.viewport().update(self._view.visualRect(self._painted).adjusted(-1, -1, 1, 1))
 
     def press(self, event: QMouseEvent) -> bool:
         is_here = self.area().adjusted(-_EASE, -_EASE, _EASE, _EASE).contains(event.position().toPoint())

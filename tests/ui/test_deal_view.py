@@ -293,6 +293,15 @@ def test_undo_selects_what_it_touched_and_goes_there(view, model):
     assert selected(view) == [(2, "Notes")]
 
 
+def test_after_a_removal_the_deal_that_took_the_place_is_selected(view, model):
+    stand_at(view, 1, "Customer Name")
+    remove(model, 2)
+    assert (at(view), selected(view)) == ((1, "Customer Name"), [(1, "Customer Name")])
+
+    remove(model, 3, 4, 5)
+    assert (at(view), selected(view)) == ((0, "Customer Name"), [(0, "Customer Name")])
+
+
 def test_undo_of_a_removal_selects_the_deals_that_came_back(view, model):
     remove(model, 2, 4)
     stand_at(view, 0, "Customer Name")
@@ -322,6 +331,17 @@ def test_the_handle_fills_down_and_right(qtbot, view, model):
     assert texts(model, "Customer Name") == ["Contoso", "Contoso", "Contoso", "Adatum", "Contoso"]
     assert selected(view) == [(row, "Customer Name") for row in range(3)]
     assert model.undo_stack.count() == 1
+
+
+def test_a_growing_selection_leaves_no_handle_behind(qtbot, view):
+    stand_at(view, 1, "Customer Name")
+    view.grab()
+    drawn = view.handle.area()
+    dirty = []
+    view.viewport().update = lambda *area: dirty.extend(area)
+    qtbot.keyClick(view, Key.Key_Down, SHIFT)
+
+    assert any(area.contains(drawn.adjusted(-1, -1, 1, 1)) for area in dirty)
 
 
 def test_ctrl_wheel_zooms_and_widths_keep_their_proportion(qtbot, view):

@@ -2,7 +2,7 @@
 
 import pytest
 from judging import EXISTING, NEW, TODAY, a_table
-from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -164,6 +164,29 @@ def test_alt_down_opens_the_list_too(view, qtbot) -> None:
     assert editor(view).popup.isVisible()
 
 
+def test_a_list_opened_over_a_text_is_searched_by_what_is_typed(view, qtbot) -> None:
+    found = opened(view, 0, "Currency", qtbot)
+    qtbot.keyClicks(found, "norw")
+
+    assert shown(found) == ["NOK - Norwegian Krone"]
+
+
+def test_a_pointer_that_rests_on_the_list_chooses_nothing(view, qtbot) -> None:
+    found = opened(view, 0, "Customer Country", qtbot)
+    rows = found.popup.list
+    qtbot.mouseMove(rows.viewport(), rows.visualRect(found.popup.model.index(found.popup.row)).center())
+    for _ in range(30):
+        qtbot.keyClick(found, Key.Key_Up)
+    expected = found.popup.model.row_of("US") - 30
+    assert found.popup.row == expected
+
+    qtbot.mouseMove(rows.viewport(), rows.visualRect(found.popup.model.index(expected + 2)).center())
+    assert found.popup.row == expected + 2
+    qtbot.keyClick(found, Key.Key_Escape)
+    found = opened(view, 0, "Customer Country", qtbot)
+    assert found.popup.model.offer(found.popup.row).choice.text == "US"
+
+
 def test_what_does_not_fit_the_deal_comes_last_grey_and_with_its_reason(view, qtbot) -> None:
     found = opened(view, 1, "Partner Referral Substatus", qtbot)
     choices = found.popup.model
@@ -262,8 +285,32 @@ def test_a_click_on_the_arrow_opens_the_list(view, qtbot) -> None:
 def test_locked_cells_and_plain_ones_have_no_arrow(view) -> None:
     stand_at(view, 1, "Customer Country")
     assert view.arrow.area().isEmpty()
-    stand_at(view, 0, "Customer City")
-    assert view.arrow.area().isEmpty()
+    for name in ("Customer City", "Estimated Deal Value", "Notes"):
+        stand_at(view, 0, name)
+        assert view.arrow.area().isEmpty()
+
+
+def test_the_arrow_hides_nothing_of_the_text(view, qtbot) -> None:
+    """Beside it the cell is painted as an arrow-less one that is so much narrower."""
+    stand_at(view, 0, "Estimated Close Date")
+    area = view.visualRect(view.currentIndex())
+    left = view.arrow.area().left()
+    ink = _dark_columns(view, area)
+    stand_at(view, 0, "Deal Name")
+    before = _dark_columns(view, area)
+
+    assert max(before) > left - area.left()
+    assert len(before) - 2 <= len([x for x in ink if x < left - area.left() - 2]) <= len(before) + 2
+
+
+def _dark_columns(view: DealView, area: QRect) -> list[int]:
+    """The x at which the text of the cell has ink."""
+    picture = view.viewport().grab(area.adjusted(3, 3, -3, -3)).toImage()
+    return [
+        x + 3
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y).lightness() < 90 for y in range(picture.height()))
+    ]
 
 
 def test_a_click_elsewhere_writes_what_was_typed_and_closes(view, qtbot) -> None:

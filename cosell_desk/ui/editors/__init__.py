@@ -48,11 +48,12 @@ def editor_for(judge: Judge, deal: DealId, column: ColumnId, parent: QWidget) ->
 
 def has_panel(judge: Judge, deal: DealId, column: ColumnId) -> bool:
     """Whether the cell's editor opens a list, a calendar or a form, so that a mark should invite to it."""
-    known = judge.table.column(column).column
+    table = judge.table
+    known = table.column(column).column
     if known is None:
         return False
     if has_parts(known) or isinstance(known.kind, CloseDate):
         return True
     if isinstance(known.kind, Account):
-        return bool(candidates(judge.table, deal))
-    return bool(known.reads) or bool(known.kind.choices())
+        return bool(candidates(table, deal))
+    return bool(known.kind.choices(*context(table, deal, column)))

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QCursor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLabel,
@@ -39,6 +39,7 @@ _PAD = 8
 _REASON = Qt.ItemDataRole.UserRole + 1
 _BY = Qt.ItemDataRole.UserRole + 2
 _NOWHERE = QModelIndex()
+_Scroll = QAbstractItemView.ScrollHint
 
 
 class ChoiceModel(QAbstractListModel):
@@ -153,24 +154,45 @@ def _small(font: QFont) -> QFont:
     return small
 
 
+class _List(QListView):
+    """Follows the pointer only when that moves: rows that are scrolled past a resting one are nobody's choice."""
+
+    pointed = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMouseTracking(True)
+        self._pointer = QCursor.pos()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._pointer = QCursor.pos()
+        super().showEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        at = event.globalPosition().toPoint()
+        if at != self._pointer:
+            self._pointer = at
+            self.pointed.emit(self.indexAt(event.position().toPoint()))
+
+
 class ChoicePopup(Popup):
     clicked = Signal(int)
 
     def __init__(self, beside: QWidget, model: ChoiceModel, name: str) -> None:
         super().__init__(beside)
         self.model = model
-        self.list = QListView()
+        self.list = _List()
         self.list.setModel(model)
         self.list.setItemDelegate(_ChoicePainter(self.list))
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(name)
-        self.list.entered.connect(self._hovered)
+        self.list.pointed.connect(self._point)
         self.list.clicked.connect(self._click)
         self.none = QLabel(self.tr("Nothing in the list fits. Enter keeps what you typed."))
         self.none.setWordWrap(True)
@@ -202,18 +224,18 @@ class ChoicePopup(Popup):
         heights = [self.list.sizeHintForIndex(index).height() for index in labels[:_ROWS]]
         return QSize(width, sum(heights) + 4)
 
-    def highlight(self, row: int) -> None:
+    def highlight(self, row: int, how: _Scroll = _Scroll.EnsureVisible) -> None:
         index = self.model.index(row)
         self.list.setCurrentIndex(index)
         if index.isValid():
-            self.list.scrollTo(index)
+            self.list.scrollTo(index, how)
 
     @property
     def row(self) -> int:
         return self.list.currentIndex().row()
 
-    def _hovered(self, index: QModelIndex) -> None:
-        if self.model.offer(index.row()).is_legal:
+    def _point(self, index: QModelIndex) -> None:
+        if index.isValid() and self.model.offer(index.row()).is_legal:
             self.list.setCurrentIndex(index)
 
     def _click(self, index: QModelIndex) -> None:
@@ -245,10 +267,14 @@ class ChoiceEditor(LineEditor):
             self._list.show_matches(matching(self._offers, ""))
             self._list.highlight(self._choices.row_of(self._kind.meaning(text, *self._context)))
 
+    def go_to_end(self) -> None:
+        """What is typed searches the list; nobody adds letters to a code."""
+        self.selectAll()
+
     def showEvent(self, event: object) -> None:
         if self._list is self.popup:
             self._list.open()
-            self._list.highlight(self._list.row)
+            self._list.highlight(self._list.row, _Scroll.PositionAtCenter)
 
     def _search(self, typed: str) -> None:
         self._is_chosen = False
