@@ -26,7 +26,7 @@ from cosell_desk.core.changes import (
 )
 from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deals import DealTable, TableColumn
-from cosell_desk.core.edits import Rectangle
+from cosell_desk.core.edits import CellsEdit, Rectangle
 from cosell_desk.core.errors import EditRefused
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.findings import Findings
@@ -102,6 +102,7 @@ class DealModel(ArrangedModel):
         self.judging.went_on.connect(self._judging_went_on)
         self.judging.finished.connect(self._judged)
         self._writing_into: tuple[Rectangle, ...] = ()
+        self._written_into: list[CellsEdit] = []
         self._is_restoring = False
 
     @property
@@ -254,11 +255,11 @@ class DealModel(ArrangedModel):
         return written
 
     @contextmanager
-    def writing_into(self, selection: Sequence[Rectangle]) -> Iterator[None]:
-        """While this lasts, what an editor commits is written into the whole selection."""
-        self._writing_into = tuple(selection)
+    def writing_into(self, selection: Sequence[Rectangle]) -> Iterator[list[CellsEdit]]:
+        """While this lasts, what an editor commits is written into the whole selection: by the edits in the list."""
+        self._writing_into, self._written_into = tuple(selection), []
         try:
-            yield
+            yield self._written_into
         finally:
             self._writing_into = ()
 
@@ -267,7 +268,9 @@ class DealModel(ArrangedModel):
         reads = edits.context(self.table, deal, column.id)
         meant = known.kind.conversion(typed, *reads) if known is not None else None
         name = self.tr("Write into the selection")
-        written = self.edit(edits.write(self.table, selection, typed, self.is_locked).edit, name)
+        made = edits.write(self.table, selection, typed, self.is_locked)
+        self._written_into.append(made)
+        written = self.edit(made.edit, name)
         if written and meant is not None and meant != typed:
             converted = edits.write(self.table, selection, meant, self.is_locked).edit
             self.edit(converted, self.tr("Convert “{text}”").format(text=shortened(typed)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyleOption, QWidget
 
 
@@ -53,7 +53,54 @@ class ElidedLabel(QLabel):
         )  # fmt: skip
         painter.end()
 
+    def _is_shortened(self) -> bool:
+        return self._shown() != self._line()
+
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ToolTip:
-            self.setToolTip(tool_tip(self.text()) if self._shown() != self._line() else "")
+            self.setToolTip(tool_tip(self.text()) if self._is_shortened() else "")
         return super().event(event)
+
+
+class WrappedLabel(ElidedLabel):
+    """The same on two lines where one is too short."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent=parent)
+        policy = self.sizePolicy()
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return len(self._lines(width)) * self.fontMetrics().lineSpacing()
+
+    def _lines(self, width: int) -> list[str]:
+        """The second one shortened, if need be."""
+        text, metrics = self._line(), self.fontMetrics()
+        if metrics.horizontalAdvance(text) <= width:
+            return [text]
+        layout = QTextLayout(text, self.font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        first = layout.createLine()
+        first.setLineWidth(max(1, width))
+        layout.endLayout()
+        cut = first.textLength()
+        return [text[:cut].rstrip(), metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, width)]
+
+    def _shown(self) -> str:
+        return "\n".join(self._lines(self.contentsRect().width()))
+
+    def _is_shortened(self) -> bool:
+        return self._shown().endswith("…") and not self.text().endswith("…")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
+        painter.end()

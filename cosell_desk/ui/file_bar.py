@@ -1,4 +1,4 @@
-"""The strip above the table that tells what happened to the file, in one line, until it is put away."""
+"""The strip beside the table that tells what happened to the file, in two lines at most, until it is put away."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui import icons, theme
-from cosell_desk.ui.elided import ElidedLabel
+from cosell_desk.ui.elided import WrappedLabel
 
 _GLYPHS = {0: "sound", Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
@@ -21,13 +21,14 @@ class FileBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._severity = 0
+        self._goes_with_next_step = False
         self._does: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
         row.setSpacing(8)
         self._glyph = QLabel()
         self._glyph.setFixedSize(16, 16)
-        self.words = ElidedLabel()
+        self.words = WrappedLabel()
         self.button = QToolButton()
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.clicked.connect(self._do)
@@ -43,10 +44,17 @@ class FileBar(QWidget):
         self.hide()
 
     def tell(
-        self, sentence: str, severity: int = 0, *, button: str = "", does: Callable[[], object] | None = None
+        self,
+        sentence: str,
+        severity: int = 0,
+        *,
+        button: str = "",
+        does: Callable[[], object] | None = None,
+        is_about_step: bool = False,
     ) -> None:
-        """Show the sentence; with a `button`, it can be acted on from here."""
+        """Show the sentence; with a `button`, it can be acted on from here. What is about a step goes with the next."""
         self._severity = severity
+        self._goes_with_next_step = is_about_step
         self._does = does
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
@@ -54,6 +62,11 @@ class FileBar(QWidget):
         self.button.setVisible(bool(button))
         self._draw()
         self.show()
+
+    def step_was_taken(self) -> None:
+        """The deals changed: what was said of the step before is no longer news, and may be no longer so."""
+        if self._goes_with_next_step:
+            self.hide()
 
     def _do(self) -> None:
         does = self._does
@@ -71,7 +84,8 @@ class FileBar(QWidget):
         colours = theme.colours(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.fill(self._severity or Severity.NOTE)))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
+        for y in (0, self.height() - 1):
+            painter.fillRect(0, y, self.width(), 1, QColor(colours.line))
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:

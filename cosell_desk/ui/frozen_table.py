@@ -19,7 +19,7 @@ from PySide6.QtCore import (
     QRect,
     Qt,
 )
-from PySide6.QtGui import QAccessible, QMouseEvent, QRegion
+from PySide6.QtGui import QAccessible, QMouseEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from cosell_desk.ui.header_view import ColumnHeader, Range, RowHeader
@@ -96,6 +96,14 @@ class FrozenTable(QTableView):
     def updateGeometries(self) -> None:
         super().updateGeometries()
         self._refreeze()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What comes up below the table must not cover the cell that somebody works in."""
+        here = self.visualRect(self.currentIndex())
+        was_seen = not here.isEmpty() and 0 <= here.top() and here.bottom() < event.oldSize().height()
+        super().resizeEvent(event)
+        if was_seen and here.bottom() >= self.viewport().height():
+            self.scrollTo(self.currentIndex())
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)

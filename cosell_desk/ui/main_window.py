@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         """What holds until it changes: edits that are not safe, a file that is another window's."""
         self.file_bar = FileBar()
         self.view = DealView()
+        self.view.escaped.connect(self.file_bar.hide)
         self.busy = BusyPage()
         self.empty = EmptyState()
         self.lost = RecoveryPage()
@@ -117,8 +118,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.tiles)
         column.addWidget(self.notice_bar)
-        column.addWidget(self.file_bar)
         column.addWidget(self.pages, 1)
+        # Below the table, so that no row moves away under the pointer of whoever just edited one.
+        column.addWidget(self.file_bar)
         self.find_bar = FindBar()
         column.addWidget(self.find_bar)
         self.setCentralWidget(middle)
@@ -192,7 +194,7 @@ class MainWindow(QMainWindow):
         self.deciding = Deciding(self.desk, self.view, self)
         self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self._toggle)
         for talker in (self.finding, self.columns, self.column_choice, self.deciding, self.form):
-            talker.told.connect(self._tell)
+            talker.told.connect(self._tell_of_step)
         self.looking = Looking(self.settings, self)
         self.looking.told.connect(self._tell)
         originals = self.saving.originals
@@ -212,8 +214,9 @@ class MainWindow(QMainWindow):
         self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
-        for teller in (self.files, self.problems, self.deals, self.cells, self.clipboard, self.bulk):
-            teller.told.connect(self._tell)
+        self.files.told.connect(self._tell)
+        for teller in (self.problems, self.deals, self.cells, self.clipboard, self.bulk):
+            teller.told.connect(self._tell_of_step)
         self.uploading.deal_chosen.connect(self.problems.go_to)
         self.uploading.result_asked.connect(self.results.choose_results)
         self.results.prepare_asked.connect(self.uploading.prepare)
@@ -320,6 +323,7 @@ class MainWindow(QMainWindow):
         file = self.desk.file
         assert file is not None
         file.model.undo_stack.cleanChanged.connect(self._name)
+        file.model.undo_stack.indexChanged.connect(self.file_bar.step_was_taken)
         self.menus.set_file_open(True)
         self._show_page()
         self.file_bar.hide()
@@ -359,6 +363,9 @@ class MainWindow(QMainWindow):
 
     def _tell(self, sentence: str, severity: int = 0) -> None:
         self.file_bar.tell(sentence, severity)
+
+    def _tell_of_step(self, sentence: str, severity: int = 0) -> None:
+        self.file_bar.tell(sentence, severity, is_about_step=True)
 
     def start(self, path: Path | None) -> None:
         """What the window does first: offer what a crash left, and open the file that was asked for."""

@@ -23,6 +23,8 @@ from cosell_desk.ui.header_view import plain_tool_tip
 class SpreadsheetTable(FrozenTable):
     refused = Signal(str)
     """Why the cell that somebody tried to edit is locked."""
+    escaped = Signal()
+    """Escape, while no cell is edited."""
     wrote = Signal(int, int)
     """Cells that were written at once, and those that were left alone because they are locked."""
 
@@ -125,8 +127,10 @@ class SpreadsheetTable(FrozenTable):
             return
         self._writes_selection = False
         self._after_enter = 0
-        with model.writing_into(self.selected()):
+        with model.writing_into(self.selected()) as made:
             super().commitData(editor)
+        for each in made:
+            self.wrote.emit(each.written, each.locked)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         ends = QAbstractItemDelegate.EndEditHint
@@ -165,10 +169,11 @@ class SpreadsheetTable(FrozenTable):
         if model is None:
             return
         model.edit(made.edit, name)
-        self.wrote.emit(made.written, made.locked)
         if made.locked and not made.written and index.isValid():
             locked = model.lock_reason(index) or self.tr("The selected cells are locked.")
             self._refuse(locked)
+        if made.written or made.locked > 1:  # of one locked cell the reason says it all
+            self.wrote.emit(made.written, made.locked)
 
     # Keys and the mouse
 
@@ -186,7 +191,7 @@ class SpreadsheetTable(FrozenTable):
             super().keyPressEvent(event)
 
     def _edited(self, event: QKeyEvent) -> bool:
-        """Keys that change cells."""
+        """Keys that change cells, and Escape outside of any."""
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         ctrl, none = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
         match event.key(), held:
@@ -200,6 +205,8 @@ class SpreadsheetTable(FrozenTable):
                 self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
             case Qt.Key.Key_Backspace, modifier if modifier == none:
                 self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, event)
+            case Qt.Key.Key_Escape, modifier if modifier == none:
+                self.escaped.emit()
             case _:
                 return False
         event.accept()

@@ -8,13 +8,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from cosell_desk.core.faults import Severity
 from cosell_desk.core.fills import fill_down
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
 
 
 class Cells(QObject):
-    told = Signal(str)
+    told = Signal(str, int)
 
     def __init__(self, desk: Desk, view: DealView, parent: QWidget, commit_editor: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -65,4 +66,5 @@ class Cells(QObject):
     def _tell_skipped(self, written: int, locked: int) -> None:
         if locked:
             said = self.tr("%n cell(s) written.", "", written) if written else self.tr("Nothing was written.")
-            self.told.emit(said + " " + self.tr("%n locked cell(s) were left alone.", "", locked))
+            severity = 0 if written else Severity.NOTE
+            self.told.emit(said + " " + self.tr("%n locked cell(s) were left alone.", "", locked), severity)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.changes import Edit, SetCells
+from cosell_desk.core.columns import STATUS, SUBSTATUS
 from cosell_desk.core.faults import DealId
-from cosell_desk.core.new_deals import NewDeals, delete_deals, duplicate_deals, insert_deals
+from cosell_desk.core.new_deals import NEW_DEAL_TEXTS, NewDeals, delete_deals, duplicate_deals, insert_deals
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
@@ -79,7 +80,11 @@ class Deals(QObject):
         made = duplicate_deals(model.table, deals)
         if not self._put(model, made, self.tr("Duplicate %n deal(s)", "", len(deals))):
             return
-        said = self.tr("%n deal(s) duplicated as new ones.", "", len(deals))
+        status, substatus = NEW_DEAL_TEXTS[STATUS], NEW_DEAL_TEXTS[SUBSTATUS]
+        words = self.tr(
+            "%n deal(s) duplicated as new ones, with status {status} and substatus {substatus}.", "", len(deals)
+        )
+        said = words.format(status=status, substatus=substatus)
         if made.emptied:
             headings = ", ".join([model.table.column(column).heading for column in made.emptied])
             said += " " + self.tr("Not copied: {headings}.").format(headings=headings)

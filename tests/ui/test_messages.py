@@ -1,0 +1,136 @@
+"""What the window tells about an edit: where, in how many words, and how long."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from builders import a_deal, an_existing_deal, write_csv
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QToolTip
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, read, settled
+
+from cosell_desk.ui.elided import WrappedLabel
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+Key = Qt.Key
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    rows = [
+        a_deal(deal_name="Rollout", notes="one"),
+        an_existing_deal(1, deal_name="Renewal", microsoft_referral_status="Active"),
+        an_existing_deal(2, deal_name="Pilot"),
+    ]
+    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
+    yield window
+    settled(window, qtbot)
+    window.desk.clear()
+
+
+def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None) -> None:
+    model = model_of(window)
+    section = model.section_of(model.table.named(name).id)
+    window.view.move_to(model.index(row, section))
+    if to_row is not None:
+        window.view.move_to(model.index(to_row, section), extend=True)
+
+
+def told(window: MainWindow) -> str:
+    return window.file_bar.words.text() if window.file_bar.isVisible() else ""
+
+
+def test_a_duplicate_says_what_it_lost_and_what_it_became(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 1, "Deal Name")
+    qtbot.keyClick(window.view, Key.Key_D, CTRL | SHIFT)
+
+    assert told(window) == (
+        "1 deal(s) duplicated as new ones, with status New and substatus Accepted. Not copied: Engagement ID, "
+        "Referral ID, Microsoft Referral Status, Consent to share Customer/Partner contact."
+    )
+    assert read(window, 2, "Partner Referral Status") == "New"
+    assert read(window, 2, "Consent to share Customer/Partner contact") == ""
+
+
+def test_a_message_leaves_the_rows_where_they_are(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.view.viewport().mapTo(window, QPoint(0, 0))
+    stand_at(window, 1, "Deal Name")
+    qtbot.keyClick(window.view, Key.Key_D, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: window.file_bar.height() > 20)
+
+    assert window.view.viewport().mapTo(window, QPoint(0, 0)) == before
+
+
+def test_a_message_about_an_edit_goes_with_the_next_one(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Deal Name")
+    window.menus["delete-deals"].trigger()
+    assert told(window) == "1 deal(s) deleted from this file. Undo brings them back."
+
+    window.menus["undo"].trigger()
+    assert told(window) == ""
+
+
+def test_a_message_about_the_file_stays(window: MainWindow, qtbot: QtBot) -> None:
+    window.files.told.emit("3 dates were read as MM/DD/YYYY.")
+    stand_at(window, 0, "Notes")
+    qtbot.keyClick(window.view, Key.Key_Delete)
+
+    assert told(window) == "3 dates were read as MM/DD/YYYY."
+
+
+def test_escape_in_the_table_puts_a_message_away(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Deal Name")
+    window.menus["duplicate-deals"].trigger()
+    assert told(window)
+    qtbot.keyClick(window.view, Key.Key_Escape)
+
+    assert told(window) == ""
+
+
+def test_one_locked_cell_says_only_why(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *_: said.append(text))
+    stand_at(window, 1, "Customer Name")
+    qtbot.keyClick(window.view, Key.Key_Delete)
+
+    assert "locked since the deal was created" in said[-1]
+    assert told(window) == ""
+
+
+def test_locked_cells_of_a_selection_are_counted(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 1, "Customer Name", 2)
+    qtbot.keyClick(window.view, Key.Key_Delete)
+    assert told(window) == "Nothing was written. 2 locked cell(s) were left alone."
+
+    stand_at(window, 0, "Customer Name", 2)
+    qtbot.keyClick(window.view, Key.Key_A)
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return, CTRL)
+    assert read(window, 0, "Customer Name").casefold() == "a"
+    assert told(window) == "1 cell(s) written. 2 locked cell(s) were left alone."
+
+
+def test_the_current_cell_stays_in_sight_when_the_table_gets_lower(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(40):
+        window.menus["add-deal"].trigger()
+    view = window.view
+    view.move_to(view.model().index(42, 0))
+    window.menus["duplicate-deals"].trigger()
+    qtbot.waitUntil(lambda: window.file_bar.height() > 20)
+
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(view.currentIndex())))
+
+
+def test_long_words_take_two_lines_and_no_more_room(qtbot: QtBot) -> None:
+    label = WrappedLabel("word " * 100)
+    qtbot.addWidget(label)
+    line = label.fontMetrics().lineSpacing()
+
+    assert label.minimumSizeHint().width() < 100
+    assert label.heightForWidth(10_000) <= line
+    assert line < label.heightForWidth(300) <= 2 * line
+    label.setText("x" * 5_000)
+    assert label.heightForWidth(300) <= 2 * line
