@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QShortcut
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QShortcut, QStatusTipEvent
 from PySide6.QtWidgets import (
     QDockWidget,
     QLineEdit,
@@ -405,6 +405,13 @@ class MainWindow(QMainWindow):
             bar.hide()
 
     # Qt calls
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QStatusTipEvent):
+            # QStatusBar would hide every other widget behind the tip; the file and the sums are to stay.
+            self.status.show_tip(event.tip())
+            return True
+        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if _dropped(event) is not None:

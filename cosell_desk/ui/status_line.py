@@ -65,7 +65,6 @@ class StatusLine(QStatusBar):
         self._work.hide()
         self._tip = ""
         self._sentence = ""
-        self.messageChanged.connect(self._show_tip)
         self.show_file("")
         self.show_selection("")
         self.show_sums("")
@@ -96,17 +95,10 @@ class StatusLine(QStatusBar):
         self.sums.setVisible(bool(words))
         self._lines[2].setVisible(bool(words))
 
-    def _show_tip(self, tip: str) -> None:
-        # QStatusBar would hide every other widget behind the tip; the file and the sums are to stay.
-        if tip:
-            self._tip = tip
-            self.cell.setText(tip)
-            self.blockSignals(True)
-            self.clearMessage()
-            self.blockSignals(False)
-        elif self._tip:
-            self._tip = ""
-            self.cell.setText(self._sentence)
+    def show_tip(self, tip: str) -> None:
+        """In the place of the current cell's sentence; "" gives it back."""
+        self._tip = tip
+        self.cell.setText(tip or self._sentence)
 
     def begin_work(self, words: str, stop: Callable[[], None] | None) -> None:
         """Show that something goes on; `stop` is what Cancel does, None where nothing can be stopped."""
