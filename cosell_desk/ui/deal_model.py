@@ -81,6 +81,8 @@ class DealModel(ArrangedModel):
     """The whole table was judged."""
     revealed = Signal(tuple, tuple)
     """Deals and columns that an undo or redo touched, to be selected and scrolled to; either may be ()."""
+    converted = Signal(str, str)
+    """What was typed in one's own way, and the one safe reading of it that the cell holds now."""
     refused = Signal(str)
     """A sentence: why an edit was not carried out."""
 
@@ -251,8 +253,12 @@ class DealModel(ArrangedModel):
         heading = shortened(column.heading) or self.tr("the cell")
         written = self.edit(steps.typed, self.tr("Type in {heading}").format(heading=heading))
         if written and steps.converted is not None:
-            self.edit(steps.converted, self.tr("Convert “{text}”").format(text=shortened(typed)))
+            self._convert(steps.converted, typed)
+            self.converted.emit(typed, self.table.text(deal, column.id))
         return written
+
+    def _convert(self, edit: Edit, typed: str) -> None:
+        self.edit(edit, self.tr("Convert “{text}”").format(text=shortened(typed)))
 
     @contextmanager
     def writing_into(self, selection: Sequence[Rectangle]) -> Iterator[list[CellsEdit]]:
@@ -272,8 +278,8 @@ class DealModel(ArrangedModel):
         self._written_into.append(made)
         written = self.edit(made.edit, name)
         if written and meant is not None and meant != typed:
-            converted = edits.write(self.table, selection, meant, self.is_locked).edit
-            self.edit(converted, self.tr("Convert “{text}”").format(text=shortened(typed)))
+            self._convert(edits.write(self.table, selection, meant, self.is_locked).edit, typed)
+            self.converted.emit(typed, meant)
         return written
 
     # The one door

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from builders import a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtGui import QStatusTipEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
 
@@ -134,3 +135,33 @@ def test_long_words_take_two_lines_and_no_more_room(qtbot: QtBot) -> None:
     assert line < label.heightForWidth(300) <= 2 * line
     label.setText("x" * 5_000)
     assert label.heightForWidth(300) <= 2 * line
+
+
+def test_a_menus_tip_gives_the_line_back_to_the_current_cell(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Deal Name")
+    before = window.status.cell.text()
+    QApplication.sendEvent(window, QStatusTipEvent("Light, dark, or as the system has it"))
+    assert window.status.cell.text() == "Light, dark, or as the system has it"
+    assert window.status.file.isVisible()
+
+    QApplication.sendEvent(window, QStatusTipEvent(""))
+    assert window.status.cell.text() == before
+    stand_at(window, 0, "Notes")
+    assert "Notes" in window.status.cell.text()
+
+
+def test_what_was_converted_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Estimated Deal Value")
+    qtbot.keyClick(window.view, Key.Key_1)
+    qtbot.keyClicks(window.view.itemDelegate().open_editor, "2 563,50")
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return)
+
+    assert told(window) == "“12 563,50” was written as 12563.50. Undo brings back what you typed."
+    window.menus["undo"].trigger()
+    assert (told(window), read(window, 0, "Estimated Deal Value")) == ("", "12 563,50")
+
+    stand_at(window, 0, "Currency")
+    qtbot.keyClick(window.view, Key.Key_S)
+    qtbot.keyClicks(window.view.itemDelegate().open_editor, "ek")
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return)
+    assert (told(window), read(window, 0, "Currency")) == ("", "SEK")

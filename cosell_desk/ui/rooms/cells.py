@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.core.fills import fill_down
+from cosell_desk.core.messages import shortened
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
 
@@ -21,6 +22,7 @@ class Cells(QObject):
         super().__init__(parent)
         self._desk, self._view, self._commit_editor = desk, view, commit_editor
         view.wrote.connect(self._tell_skipped)
+        desk.opened.connect(self._opened)
 
     def does(self) -> dict[str, Callable[[], object]]:
         return {
@@ -62,6 +64,15 @@ class Cells(QObject):
         current = self._view.current()
         if current is not None:
             self._view.sort_by(current[1], is_descending)
+
+    def _opened(self) -> None:
+        assert self._desk.file is not None
+        self._desk.file.model.converted.connect(self._tell_converted)
+
+    def _tell_converted(self, typed: str, meant: str) -> None:
+        if typed.casefold() != meant.casefold():  # capitals are seen, and expected
+            words = self.tr("“{typed}” was written as {meant}. Undo brings back what you typed.")
+            self.told.emit(words.format(typed=shortened(typed), meant=meant), Severity.NOTE)
 
     def _tell_skipped(self, written: int, locked: int) -> None:
         if locked:
