@@ -199,6 +199,8 @@ class FormView(QTableView):
 
     left = Signal()
     add_asked = Signal(str)
+    went = Signal(int)
+    """To a row: by key, by click, or because the table did."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -252,9 +254,13 @@ class FormView(QTableView):
     # Moving and editing
 
     @property
+    def is_editing(self) -> bool:
+        return self.state() is QAbstractItemView.State.EditingState
+
+    @property
     def has_keyboard(self) -> bool:
         """Whether somebody works in the form, be it in an open editor."""
-        return self.hasFocus() or self.state() is QAbstractItemView.State.EditingState
+        return self.hasFocus() or self.is_editing
 
     def stops(self) -> list[int]:
         """The rows that the keyboard stops at."""
@@ -263,8 +269,11 @@ class FormView(QTableView):
     def go_to_row(self, row: int) -> None:
         index = self.form().index(row, 0 if self.form().rows[row].kind is RowKind.ADD else 1)
         self.setCurrentIndex(index)
+        if row and self.form().rows[row - 1].kind is RowKind.SECTION:
+            self.scrollTo(index.siblingAtRow(row - 1))
         self.scrollTo(index)
         self.viewport().update()
+        self.went.emit(row)
 
     def step(self, way: int) -> bool:
         """To the next field or the one before; False at the end."""
@@ -396,7 +405,7 @@ class DealForm(QWidget):
             self.view.commit_editor()
             self.model.show_deal(deal)
         row = self.model.row_of(column)
-        if row is not None and not self.view.has_keyboard:
+        if row is not None and not self.view.is_editing:
             self.view.go_to_row(row)
 
     def sizeHint(self) -> QSize:

@@ -190,3 +190,44 @@ def test_enter_on_add_opens_the_new_field_and_stays_there(window: MainWindow, qt
     qtbot.keyClicks(editor(window).fields[0], "Elif")
     qtbot.keyClick(editor(window).fields[0], Qt.Key.Key_Return)
     assert read(window, 0, "Team member 2") == "Elif"
+
+
+def test_the_table_goes_along_with_the_field_so_that_menus_mean_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_Home)
+    assert here(window) == "Customer Country"
+    assert model_of(window).column_at(window.view.currentIndex().column()).name == "Customer Country"
+    assert "Sverige" in window.status.cell.text()
+    assert QApplication.focusWidget() is window.deal_form.view
+
+    assert [action.text() for action in window.problems.fixes(window.view.currentIndex())]
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_End)
+    window.form.follow()
+    assert form(window).rows[window.deal_form.view.currentIndex().row()].family == "Team member"
+
+
+def test_a_hidden_column_stays_hidden_while_its_field_is_edited(window: MainWindow, qtbot: QtBot) -> None:
+    model = model_of(window)
+    model.set_columns_shown([model.table.named(name).id for name in ("Deal Name", "Customer City")])
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_Home)
+
+    assert here(window) == "Customer Country"
+    assert len(model.columns_shown) == 2
+
+
+def test_undo_goes_to_the_field_that_it_brought_back(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    qtbot.keyClick(editor(window), Qt.Key.Key_Return)
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    window.menus["undo"].trigger()
+
+    qtbot.waitUntil(lambda: here(window) == "Customer City")
+    assert QApplication.focusWidget() is view
+
+
+def test_the_first_field_shows_its_section(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.keyClick(view, Qt.Key.Key_Home)
+
+    assert view.rowViewportPosition(0) == 0

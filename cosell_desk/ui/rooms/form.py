@@ -1,4 +1,4 @@
-"""The deal form beside the table: it follows the current cell, and F6 goes over to it and back."""
+"""The deal form beside the table: each follows the other's current cell, and F6 goes over and back."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDockWidget, QMainWindow
 
+from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.slots import Refused, add_columns
 from cosell_desk.ui.deal_form import DealForm
 from cosell_desk.ui.deal_model import DealModel
@@ -23,6 +24,8 @@ class Form(QObject):
     ) -> None:
         super().__init__(dock)
         self._desk, self._form, self._dock, self._view, self._toggle = desk, form, dock, view, toggle
+        self._followed: tuple[DealId, ColumnId] | None = None
+        """The place in the table that the form went to last. Only a new one takes the form away from its field."""
         # Holding an arrow key goes through many deals; the last one is shown.
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self.follow)
@@ -32,6 +35,7 @@ class Form(QObject):
         dock.visibilityChanged.connect(self._soon.start)
         form.view.left.connect(self.to_table)
         form.view.add_asked.connect(self.add)
+        form.view.went.connect(self._lead)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
 
@@ -57,24 +61,34 @@ class Form(QObject):
 
     def _judged(self) -> None:
         """What is wrong is known now, and comes first."""
-        if self._form.model.deal is not None and not self._is_editing:
+        if self._form.model.deal is not None and not self._form.view.is_editing:
             self._form.model.show_deal(self._form.model.deal)
         self._soon.start()
 
-    @property
-    def _is_editing(self) -> bool:
-        return self._form.view.state() is QAbstractItemView.State.EditingState
-
     def _refresh(self) -> None:
-        if self._dock.isVisible() and not self._is_editing:
+        if self._dock.isVisible() and not self._form.view.is_editing:
             self._form.model.refresh()
         self._soon.start()
 
     def follow(self) -> None:
         """Show the current deal, while the form can be seen."""
         current = self._view.current()
-        if self._model is not None and current is not None and self._dock.isVisible():
+        if self._model is None or current is None or not self._dock.isVisible():
+            return
+        is_there = current[0] == self._form.model.deal and self._form.view.currentIndex().isValid()
+        if current != self._followed or not is_there:
+            self._followed = current
             self._form.show_place(*current)
+
+    def _lead(self, row: int) -> None:
+        """The table's current cell is the field's, so that the status line and the menus mean what is being edited."""
+        model, deal, column = self._model, self._form.model.deal, self._form.model.column_at(row)
+        if model is None or deal is None or column is None or not self._form.view.has_keyboard:
+            return
+        is_shown = model.row_of(deal) is not None and model.section_of(column.id) is not None
+        if is_shown and self._view.current() != (deal, column.id):
+            self._followed = (deal, column.id)
+            self._view.go_to(deal, column.id)
 
     def show_or_hide(self) -> None:
         self._toggle(self._dock)
