@@ -32,6 +32,8 @@ from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.deal_model import DealModel, Role
 from cosell_desk.ui.delegates import CellDelegate
+from cosell_desk.ui.drop_arrow import paint_arrow
+from cosell_desk.ui.editors import LineEditor
 from cosell_desk.ui.form_model import FormModel, FormRole, RowKind
 from cosell_desk.ui.header_view import plain_tool_tip
 from cosell_desk.ui.painting import glyph
@@ -51,6 +53,14 @@ def _field_height(metrics: QFontMetrics) -> int:
 
 class FormDelegate(CellDelegate):
     """Paints a row of the form; its editors are those of the table."""
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, LineEditor):  # a form's values stand below each other, numbers as well
+            editor.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return editor
 
     def box(self, area: QRect, metrics: QFontMetrics) -> QRect:
         """Where a field's text stands; below it come the sentences."""
@@ -176,6 +186,9 @@ class FormDelegate(CellDelegate):
         if is_locked:
             picture = icons.pixmap("lock", of.muted, _LOCK, sharpness)
             painter.drawPixmap(inside.right() - _LOCK + 2, box.top() + (box.height() - _LOCK) // 2, picture)
+            inside.setRight(inside.right() - _LOCK - 4)
+        elif view.form().has_panel(index.row()):
+            paint_arrow(painter, QRect(inside.right() - _LOCK + 2, box.top(), _LOCK, box.height()), of.muted)
             inside.setRight(inside.right() - _LOCK - 4)
         painter.setPen(QColor(of.locked_text if is_locked else of.text))
         text = str(index.data() or "").replace("\n", "⏎")

@@ -19,6 +19,17 @@ _NARROWEST = 44
 """Pixels of a cell in which the arrow leaves room for the text."""
 
 
+def paint_arrow(painter: QPainter, area: QRect, colour: str) -> None:
+    """In the middle of the area."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+    middle = QPointF(area.center()) + QPointF(0.5, 0.5)
+    points = [middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)]
+    painter.drawPolyline(QPolygonF(points))
+    painter.restore()
+
+
 class DropArrow:
     def __init__(self, view: SpreadsheetTable) -> None:
         self._view = view
@@ -48,12 +59,7 @@ class DropArrow:
             return
         of = colours(self._view.palette())
         painter.fillRect(area, QColor(of.raised))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(of.accent), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        middle = QPointF(area.center()) + QPointF(0.5, 0.5)
-        points = [middle + QPointF(-3.5, -1.5), middle + QPointF(0, 2), middle + QPointF(3.5, -1.5)]
-        painter.drawPolyline(QPolygonF(points))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        paint_arrow(painter, area, of.accent)
 
     def press(self, event: QMouseEvent) -> bool:
         """True when the click was meant for it; then the editor is open."""

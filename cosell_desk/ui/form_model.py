@@ -16,6 +16,7 @@ from cosell_desk.core.slots import FAMILIES, family_state
 from cosell_desk.core.validate import Judge
 from cosell_desk.ui import cell_words
 from cosell_desk.ui.deal_model import DealModel, Role
+from cosell_desk.ui.editors import has_panel
 from cosell_desk.ui.problem_model import Index
 from cosell_desk.ui.translation import translate
 
@@ -166,6 +167,13 @@ class FormModel(QAbstractTableModel):
         if self.deals is None or column is None or not self.deals.table.has_column(column):
             return None
         return self.deals.table.column(column)
+
+    def has_panel(self, row: int) -> bool:
+        """Whether the field's editor opens a list, a calendar or a form."""
+        deals, deal, column = self.deals, self.deal, self.column_at(row)
+        if deals is None or deal is None or column is None or deal not in deals.table:
+            return False
+        return has_panel(deals.judge, deal, column.id)
 
     def sentences(self, row: int) -> list[tuple[int, str]]:
         """What is wrong with a field, the worst first, and why it is locked."""

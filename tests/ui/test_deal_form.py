@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from builders import a_deal, an_existing_deal, write_csv
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
@@ -231,3 +231,26 @@ def test_the_first_field_shows_its_section(window: MainWindow, qtbot: QtBot) -> 
     qtbot.keyClick(view, Qt.Key.Key_Home)
 
     assert view.rowViewportPosition(0) == 0
+
+
+def test_a_value_stays_where_it_stands_when_its_field_is_edited(window: MainWindow, qtbot: QtBot) -> None:
+    window.deal_form.view.go_to_row(field(window, "Estimated Deal Value"))
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
+
+    assert editor(window).alignment() & Qt.AlignmentFlag.AlignLeft
+
+
+def test_fields_with_a_list_show_its_arrow(window: MainWindow) -> None:
+    def inked(name: str) -> bool:
+        view = window.deal_form.view
+        view.go_to_row(field(window, name))
+        view.go_to_row(field(window, "Deal Name"))
+        view.scrollTo(form(window).index(field(window, name), 1))
+        box = view.cells.box(view.visualRect(form(window).index(field(window, name), 1)), view.fontMetrics())
+        area = QRect(box.right() - 22, box.top() + 6, 14, box.height() - 12)
+        picture = view.viewport().grab(area).toImage()
+        ground = picture.pixel(0, 0)
+        return any(picture.pixel(x, y) != ground for x in range(picture.width()) for y in range(picture.height()))
+
+    assert [inked(name) for name in ("Currency", "Estimated Close Date", "Solution 1")] == [True] * 3
+    assert [inked(name) for name in ("CRM ID", "Estimated Deal Value")] == [False] * 2

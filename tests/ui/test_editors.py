@@ -494,6 +494,19 @@ def test_what_stands_in_the_form_is_written_before_something_else_is_done(view, 
     assert editor(view) is None
 
 
+def test_panels_grow_with_the_table_and_never_shrink(view, qtbot) -> None:
+    def height_of(zoom: int) -> int:
+        view.set_zoom(zoom)
+        found = opened(view, 0, "Currency", qtbot)
+        height = found.popup.list.fontMetrics().height()
+        qtbot.keyClick(found, Key.Key_Escape)
+        return height
+
+    normal = height_of(100)
+    assert height_of(200) > 1.5 * normal
+    assert height_of(50) == normal
+
+
 def test_popups_stay_inside_the_window(view, qtbot, model) -> None:
     for row in (0, 3):
         for name in ("Team member 1", "Estimated Close Date", "Currency", "Notes"):

@@ -16,6 +16,8 @@ class Popup(QFrame):
     def __init__(self, beside: QWidget) -> None:
         super().__init__(beside.window())
         self._beside = beside
+        if beside.fontMetrics().height() > self.fontMetrics().height():
+            self.setFont(beside.font())  # who enlarges the table wants to read its lists; a small table's stay as large
         self.setAutoFillBackground(True)
         self.setContentsMargins(1, 1, 1, 1)
         self.hide()
