@@ -2,7 +2,7 @@
 
 import pytest
 from judging import EXISTING, NEW, TODAY, a_table
-from PySide6.QtCore import QDate, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -342,6 +342,25 @@ def test_a_day_picked_in_the_calendar_is_written_month_first(view, qtbot) -> Non
 
     assert text(view, 0, "Estimated Close Date") == "03/09/2027"
     assert editor(view) is None
+
+
+@pytest.mark.parametrize("locale", ["sv_SE", "de_DE", "fr_FR", "ar_EG", "fa_IR", "ja_JP", "en_GB"])
+def test_dates_are_written_month_first_whatever_the_systems_locale(view, qtbot, locale) -> None:
+    QLocale.setDefault(QLocale(locale))
+    found = opened(view, 0, "Estimated Close Date", qtbot)
+    assert found.calendar.selectedDate() == QDate(2026, 11, 30)
+    found.calendar.clicked.emit(QDate(2027, 3, 9))
+    assert text(view, 0, "Estimated Close Date") == "03/09/2027"
+
+    found = opened(view, 0, "Estimated Close Date", qtbot)
+    qtbot.keyClick(found, Key.Key_PageDown)
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert text(view, 0, "Estimated Close Date") == "04/09/2027"
+
+    found = opened(view, 0, "Estimated Close Date", qtbot, "2")
+    qtbot.keyClicks(found, "7.4.2027")
+    qtbot.keyClick(found, Key.Key_Return)
+    assert text(view, 0, "Estimated Close Date") == "04/27/2027"
 
 
 def test_the_arrows_go_from_day_to_day_and_enter_takes_it(view, qtbot) -> None:

@@ -72,6 +72,9 @@ class CalendarPopup(Popup):
                 button.setPalette(of_bar)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             arrows = {"qt_calendar_prevmonth": Qt.ArrowType.LeftArrow, "qt_calendar_nextmonth": Qt.ArrowType.RightArrow}
+            month = bar.findChild(QToolButton, "qt_calendar_monthbutton")
+            if month is not None:  # the arrow of its menu looks like a comma
+                month.setStyleSheet("* { font-weight: bold; } *::menu-indicator { image: none; }")
             for name, arrow in arrows.items():
                 step = bar.findChild(QToolButton, name)
                 if step is not None:
