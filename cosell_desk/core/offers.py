@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ from cosell_desk.core.faults import ColumnId, DealId, Fault, Severity
 from cosell_desk.core.kinds import Account, Choice
 from cosell_desk.core.validate import Judge
 
+_WHOLE_WORDS = (1, 2)
 MOST_TRIED = 60
 """Longer lists (countries, currencies) hang on nothing else in the deal."""
 
@@ -63,10 +64,14 @@ def _tried(judge: Judge, deal: DealId, column: ColumnId, choices: Iterable[Choic
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An offer that fits what was typed; `by` is the word it was found by where that is not in its label."""
+    """An offer that fits what was typed, the better the lower its `rank`; 1 and 2 are found by a whole word.
+
+    `by` is the word it was found by where that is not in its label.
+    """
 
     offer: Offer
     by: str = ""
+    rank: int = 0
 
 
 def matching(offers: Iterable[Offer], typed: str) -> tuple[Match, ...]:
@@ -74,9 +79,23 @@ def matching(offers: Iterable[Offer], typed: str) -> tuple[Match, ...]:
     wanted = search_key(typed)
     if not wanted:
         return tuple([Match(offer) for offer in offers])
-    found = [(rank, Match(offer, by)) for offer in offers for rank, by in (_rank(offer.choice, wanted),) if rank]
-    found.sort(key=lambda each: (not each[1].offer.is_legal, each[0]))
-    return tuple([match for _, match in found])
+    found = [Match(offer, by, rank) for offer in offers for rank, by in (_rank(offer.choice, wanted),) if rank]
+    return tuple(sorted(found, key=lambda match: (not match.offer.is_legal, match.rank)))
+
+
+def is_clear(matches: Sequence[Match], readings: Sequence[str], among: int) -> bool:
+    """Whether the first match may be taken unasked. `readings` are what the kind itself makes of what was typed.
+
+    "kr" may mean four currencies, whatever begins with it; "Congo" two countries, though one is called just that.
+    And in a list too long to be known, with `among` offers, none of those that fit equally well is meant.
+    """
+    if not matches or not matches[0].offer.is_legal:
+        return False
+    first = matches[0]
+    if len(readings) > 1 and (first.rank in _WHOLE_WORDS or first.offer.choice.text not in readings):
+        return False
+    is_alone = len(matches) < 2 or matches[1].rank > first.rank or not matches[1].offer.is_legal
+    return is_alone or among <= MOST_TRIED
 
 
 def search_key(text: str) -> str:

@@ -3,8 +3,8 @@
 import pytest
 from judging import CLOSED, EXISTING, NEW, TODAY, a_table
 
-from cosell_desk.core.kinds import Choice
-from cosell_desk.core.offers import Offer, matching, offers, search_key
+from cosell_desk.core.kinds import Choice, Country, Currency
+from cosell_desk.core.offers import Offer, is_clear, matching, offers, search_key
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge
 
@@ -94,3 +94,27 @@ def test_what_this_deal_cannot_take_comes_last() -> None:
 
     assert search_key("  Émile  X ") == "emile x"
     assert [fault for _, fault in found].index("substatus-does-not-fit") == 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "readings", "clear"),
+    [
+        ("germ", (), True),
+        ("den", (), True),
+        ("norw", (), True),
+        ("united", (), False),
+        ("korea", ("KP", "KR"), False),
+        ("Congo", ("CD", "CG"), False),
+        ("zzz", (), False),
+    ],
+)
+def test_only_a_match_that_is_alone_the_best_may_be_taken_unasked(typed, readings, clear) -> None:
+    assert is_clear(matching([Offer(choice) for choice in Country().choices()], typed), readings, 250) is clear
+
+
+def test_what_the_kind_reads_otherwise_is_not_taken() -> None:
+    choices = [Offer(choice) for choice in Currency().choices()]
+
+    assert matching(choices, "kr")[0].offer.choice.text == "KRW"
+    assert not is_clear(matching(choices, "kr"), Currency().suggest("kr"), len(choices))
+    assert is_clear(matching(choices, "euro"), Currency().suggest("euro"), len(choices))

@@ -230,6 +230,25 @@ def test_free_text_stays_possible(view, qtbot) -> None:
     assert text(view, 0, "Currency") == "s"
 
 
+@pytest.mark.parametrize("typed", ["kr", "dollar", "krona"])
+def test_a_word_with_several_readings_stays_as_typed(view, qtbot, typed) -> None:
+    found = opened(view, 0, "Currency", qtbot, typed[0])
+    qtbot.keyClicks(found, typed[1:])
+    assert found.popup.row == -1
+    qtbot.keyClick(found, Key.Key_Return)
+    assert text(view, 0, "Currency").casefold() == typed
+
+
+def test_a_sign_lists_what_it_may_mean(view, qtbot) -> None:
+    found = opened(view, 0, "Currency", qtbot, "$")
+    assert {"USD - US Dollar", "CAD - Canadian Dollar"} <= set(shown(found))
+    assert found.popup.row == -1
+    first = shown(found)[0]
+    qtbot.keyClick(found, Key.Key_Down)
+    qtbot.keyClick(found, Key.Key_Return)
+    assert first.startswith(text(view, 0, "Currency"))
+
+
 def test_a_word_of_another_language_is_converted_in_a_step_of_its_own(view, qtbot, model) -> None:
     found = opened(view, 0, "Customer Country", qtbot, "S")
     qtbot.keyClicks(found, "verige")

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core import messages
 from cosell_desk.core.kinds import Kind
-from cosell_desk.core.offers import Match, Offer, matching
+from cosell_desk.core.offers import Match, Offer, is_clear, matching
 from cosell_desk.ui.editors.line import LineEditor
 from cosell_desk.ui.editors.popup import Popup
 from cosell_desk.ui.theme import colours
@@ -279,13 +279,20 @@ class ChoiceEditor(LineEditor):
     def _search(self, typed: str) -> None:
         self._is_chosen = False
         matches = matching(self._offers, typed)
-        self._list.show_matches(matches)
-        if not typed or self._kind.is_legal_statement or not matches or not matches[0].offer.is_legal:
-            self._list.highlight(-1)
-        else:
-            self._list.highlight(0)
+        readings = self._readings(typed)
+        # A sign or a slip of the pen is in no label, and yet it is known what it may mean.
+        self._list.show_matches(matches or [Match(each) for each in self._offers if each.choice.text in readings])
+        takes_first = typed and not self._kind.is_legal_statement and is_clear(matches, readings, len(self._offers))
+        self._list.highlight(0 if takes_first else -1)
         self._list.open()
         self._tell()
+
+    def _readings(self, typed: str) -> tuple[str, ...]:
+        """What the kind makes of it: one reading that it would convert to, or some to choose from."""
+        if not typed or self._kind.is_legal_statement:
+            return ()
+        meant = self._kind.conversion(typed, *self._context)
+        return self._kind.suggest(typed, *self._context) if meant is None else (meant,)
 
     def takes_key(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
