@@ -251,6 +251,7 @@ class ChoiceEditor(LineEditor):
     ) -> None:
         super().__init__(parent, aligns_right=False)
         self._offers, self._kind, self._context = offers, kind, context
+        self._by_code = {offer.choice.text: offer for offer in offers}
         self._choices = ChoiceModel(heading, self)
         self._is_chosen = False
         """The user went to the highlighted row by key; one that is highlighted by itself may give way."""
@@ -281,7 +282,7 @@ class ChoiceEditor(LineEditor):
         matches = matching(self._offers, typed)
         readings = self._readings(typed)
         # A sign or a slip of the pen is in no label, and yet it is known what it may mean.
-        self._list.show_matches(matches or [Match(each) for each in self._offers if each.choice.text in readings])
+        self._list.show_matches(matches or [Match(each) for code in readings if (each := self._by_code.get(code))])
         takes_first = typed and not self._kind.is_legal_statement and is_clear(matches, readings, len(self._offers))
         self._list.highlight(0 if takes_first else -1)
         self._list.open()
