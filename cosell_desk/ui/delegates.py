@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 
 from cosell_desk.ui.deal_model import DealModel, Role
 from cosell_desk.ui.editors import LineEditor, NotesEditor, editor_for
+from cosell_desk.ui.editors.line import is_for_window
 
 if TYPE_CHECKING:
     from cosell_desk.ui.deal_form import FormView
@@ -74,6 +75,9 @@ class CellDelegate(QStyledItemDelegate):
         if isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.ShortcutOverride and event.key() in _ENDS:
                 event.accept()
+                return True
+            if event.type() is QEvent.Type.ShortcutOverride and is_for_window(event):
+                event.ignore()
                 return True
             if event.type() is QEvent.Type.KeyPress:
                 return self._key(self._open, event)

@@ -2,7 +2,8 @@
 
 import pytest
 from judging import EXISTING, NEW, TODAY, a_table
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,10 @@ def shown(found: ChoiceEditor) -> list[str]:
 
 def steps(view: DealView) -> int:
     return view.deal_model().undo_stack.count()
+
+
+def a_key(key: Qt.Key, held: Qt.KeyboardModifier) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.ShortcutOverride, key, held)
 
 
 # Which editor
@@ -555,3 +560,14 @@ def test_popups_stay_inside_the_window(view, qtbot, model) -> None:
             assert view.window().rect().contains(corner)
             assert view.window().rect().contains(widget.mapTo(view.window(), area.topLeft()))
             qtbot.keyClick(found, Key.Key_Escape)
+
+
+@pytest.mark.parametrize("name", ["Deal Name", "Notes", "Solution 1", "Currency"])
+def test_a_key_of_the_window_is_left_to_it(view, qtbot, monkeypatch, name) -> None:
+    """Ctrl+U empties a field under X11, and opens the check of the upload."""
+    monkeypatch.setattr(QKeyEvent, "matches", lambda event, key: key == QKeySequence.StandardKey.DeleteCompleteLine)
+    opened(view, 0, name, qtbot)
+    event = a_key(Key.Key_U, CTRL)
+    QApplication.sendEvent(QApplication.focusWidget(), event)
+
+    assert not event.isAccepted()

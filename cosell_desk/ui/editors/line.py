@@ -5,13 +5,21 @@ from __future__ import annotations
 from typing import Protocol
 
 from PySide6.QtCore import QRect, Qt, Signal, SignalInstance
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from cosell_desk.ui.editors.popup import Popup
 from cosell_desk.ui.theme import colours
 
 _BESIDE_TEXT = 24
+
+
+_LINE_KEYS = (QKeySequence.StandardKey.DeleteCompleteLine, QKeySequence.StandardKey.DeleteEndOfLine)
+
+
+def is_for_window(event: QKeyEvent) -> bool:
+    """Whether a field must leave the key alone: under X11 it would empty itself with Ctrl+U, which is the check."""
+    return any(event.matches(key) for key in _LINE_KEYS)
 
 
 class CellEditor(Protocol):

@@ -32,7 +32,7 @@ from cosell_desk.core.kinds import joined
 from cosell_desk.core.messages import sentence
 from cosell_desk.core.offers import search_key
 from cosell_desk.ui import icons
-from cosell_desk.ui.editors.line import LineEditor
+from cosell_desk.ui.editors.line import LineEditor, is_for_window
 from cosell_desk.ui.editors.popup import Popup
 from cosell_desk.ui.theme import colours
 from cosell_desk.ui.translation import translate
@@ -263,8 +263,8 @@ class PartsEditor(LineEditor):
         if not isinstance(event, QKeyEvent):
             return False
         is_end = event.key() in _ENDS
-        if event.type() is QEvent.Type.ShortcutOverride and is_end:
-            event.accept()
+        if event.type() is QEvent.Type.ShortcutOverride and (is_end or is_for_window(event)):
+            event.setAccepted(is_end)
             return True
         if event.type() is not QEvent.Type.KeyPress:
             return False
