@@ -156,7 +156,7 @@ ACTIONS = (
     Action(
         "duplicate-deals",
         Menu.DEALS,
-        QT_TRANSLATE_NOOP("Action", "&Duplicate"),
+        QT_TRANSLATE_NOOP("Action", "&Duplicate deals"),
         QT_TRANSLATE_NOOP("Action", "Copies of the selected deals as new ones, without their IDs and consent"),
         shortcuts=("Ctrl+Shift+D",),
         icon="duplicate-deal",
@@ -164,7 +164,7 @@ ACTIONS = (
     Action(
         "delete-deals",
         Menu.DEALS,
-        QT_TRANSLATE_NOOP("Action", "De&lete"),
+        QT_TRANSLATE_NOOP("Action", "De&lete deals"),
         QT_TRANSLATE_NOOP("Action", "Take the selected deals out of this file; in Partner Center they stay"),
         shortcuts=("Ctrl+Shift+Del",),
         icon="delete-deal",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from cosell_desk.core.edits import CellsEdit, Rectangle
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
 
 _SIZE = 7
+_PACE = 40
+"""Milliseconds for a row, while the pointer is held beyond the table."""
 _EASE = 3
 """How far beside it a press still counts."""
 
@@ -26,6 +28,9 @@ class FillHandle:
         self._source: QRect | None = None
         """While it is dragged: the selection in sections (x) and rows (y)."""
         self._target: QRect | None = None
+        self._pointer = QPoint()
+        self._creep = QTimer(view, interval=_PACE)
+        self._creep.timeout.connect(self._go_on)
         self._painted = QPersistentModelIndex()
         """The cell that it was last painted in."""
 
@@ -87,15 +92,36 @@ class FillHandle:
             is_here = not event.buttons() and self.area().adjusted(-_EASE, -_EASE, _EASE, _EASE).contains(at)
             self._view.viewport().setCursor(Qt.CursorShape.CrossCursor if is_here else Qt.CursorShape.ArrowCursor)
             return False
-        self._target = self._reached(self._source, at)
-        index = self._view.nearest(at)
-        self._view.scrollTo(index)
-        self._view.viewport().update()
+        self._pointer = at
+        self._reach_out(self._source)
+        if self._view.viewport().rect().contains(at):
+            self._creep.stop()
+        elif not self._creep.isActive():
+            self._creep.start()
         return True
+
+    def _reach_out(self, source: QRect) -> None:
+        self._target = self._reached(source, self._pointer)
+        self._view.scrollTo(self._view.nearest(self._pointer))
+        self._view.viewport().update()
+
+    def _go_on(self) -> None:
+        """Held beyond the table, it goes on to what could not be seen."""
+        area, at = self._view.viewport().rect(), self._pointer
+        if self._source is None:
+            self._creep.stop()
+            return
+        down = (at.y() > area.bottom()) - (at.y() < area.top())
+        right = (at.x() > area.right()) - (at.x() < area.left())
+        rows, columns = self._view.verticalScrollBar(), self._view.horizontalScrollBar()
+        rows.setValue(rows.value() + down * self._view.row_header().defaultSectionSize())
+        columns.setValue(columns.value() + right * columns.singleStep())
+        self._reach_out(self._source)
 
     def release(self, event: QMouseEvent) -> bool:
         source, target = self._source, self._target
         self._source = self._target = None
+        self._creep.stop()
         if source is None:
             return False
         self._view.viewport().update()

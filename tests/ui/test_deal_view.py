@@ -333,6 +333,26 @@ def test_the_handle_fills_down_and_right(qtbot, view, model):
     assert model.undo_stack.count() == 1
 
 
+def test_a_handle_held_below_the_table_goes_on_filling(qtbot):
+    model = a_model(*[("", f"Deal {at}", "Contoso" if not at else "", "SE", "1", "SEK", "") for at in range(60)])
+    view = DealView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(900, 200)
+    with qtbot.waitExposed(view):
+        view.show()
+    view.setFocus()
+    stand_at(view, 0, "Customer Name")
+    handle = view.handle.area().center()
+    below = QPoint(handle.x(), view.viewport().height() + 20)
+    qtbot.mousePress(view.viewport(), LEFT, pos=handle)
+    qtbot.mouseMove(view.viewport(), below)
+    qtbot.waitUntil(lambda: view.rowAt(view.viewport().height() - 4) == 59)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=below)
+
+    assert texts(model, "Customer Name") == ["Contoso"] * 60
+
+
 def test_a_growing_selection_leaves_no_handle_behind(qtbot, view):
     stand_at(view, 1, "Customer Name")
     view.grab()
