@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QApplication,
     QHeaderView,
     QLabel,
     QStackedLayout,
@@ -306,7 +307,12 @@ class FormView(QTableView):
             return
         index = self.currentIndex()
         is_add = index.isValid() and self.form().rows[index.row()].kind is RowKind.ADD
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         match event.key():
+            case Qt.Key.Key_Down if held == Qt.KeyboardModifier.AltModifier and index.isValid():
+                self.edit(index, QAbstractItemView.EditTrigger.EditKeyPressed, event)
+            case Qt.Key.Key_Backspace if index.isValid():
+                self.edit(index, QAbstractItemView.EditTrigger.AnyKeyPressed, event)
             case Qt.Key.Key_Up:
                 self.step(-1)
             case Qt.Key.Key_Down:
@@ -353,7 +359,10 @@ class FormView(QTableView):
         steps = {ends.SubmitModelCache: 1, ends.EditNextItem: 1, ends.EditPreviousItem: -1}
         super().closeEditor(editor, ends.NoHint if hint in steps else hint)
         if hint in steps:
-            self.step(steps[hint])
+            goes_up = (
+                hint is ends.SubmitModelCache and QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+            )
+            self.step(-1 if goes_up else steps[hint])
 
     def commit_editor(self) -> None:
         self.cells.commit()

@@ -254,3 +254,17 @@ def test_fields_with_a_list_show_its_arrow(window: MainWindow) -> None:
 
     assert [inked(name) for name in ("Currency", "Estimated Close Date", "Solution 1")] == [True] * 3
     assert [inked(name) for name in ("CRM ID", "Estimated Deal Value")] == [False] * 2
+
+
+def test_the_forms_keys_are_those_of_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.deal_form.view
+    view.go_to_row(field(window, "Currency"))
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert editor(window).popup.isVisible()
+    qtbot.keyClick(editor(window), Qt.Key.Key_Escape)
+
+    view.go_to_row(field(window, "Customer State"))
+    qtbot.keyClick(view, Qt.Key.Key_Backspace)
+    assert editor(window).text() == ""
+    qtbot.keyClick(editor(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert here(window) == "Customer City"
