@@ -236,7 +236,12 @@ _SOFTENED = QT_TRANSLATE_NOOP(
 )
 
 _BRIEF = {
+    "new-deal-substatus": QT_TRANSLATE_NOOP("Problem", "A new deal has the status New and the substatus Accepted."),
     "substatus-does-not-fit": QT_TRANSLATE_NOOP("Problem", "Does not go with the status {status}."),
+    "status-backwards": QT_TRANSLATE_NOOP(
+        "Problem", "A deal that is {before} cannot become {text}; there is no way back."
+    ),
+    "expired-by-hand": QT_TRANSLATE_NOOP("Problem", "Set by Partner Center itself after 14 days without an answer."),
     "locked-since-created": QT_TRANSLATE_NOOP("Problem", "{heading} is locked since the deal was created."),
     "locked-since-shared": QT_TRANSLATE_NOOP(
         "Problem", "{heading} is locked since the deal was shared with Microsoft."

@@ -80,3 +80,15 @@ def test_a_lock_asks_to_put_back_only_what_was_changed():
     assert reason(fault, heading="Customer City", text="Malmö") == (
         "Customer City is locked since the deal was created."
     )
+
+
+@pytest.mark.parametrize(
+    "code", ["new-deal-substatus", "substatus-does-not-fit", "status-backwards", "expired-by-hand"]
+)
+def test_a_choice_that_is_offered_grey_says_only_why(code) -> None:
+    """Eight of them stand below each other: the heading and what else is possible are on the screen already."""
+    holes = (("status", "New"), ("before", "Active"), ("right", "Active, Closed"))
+    said = reason(Fault("K12", code, Severity.ERROR, holes), heading="Partner Referral Substatus", text="New")
+
+    assert "Partner Referral Substatus" not in said
+    assert len(said) < 70
