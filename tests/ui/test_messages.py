@@ -57,6 +57,15 @@ def test_a_duplicate_says_what_it_lost_and_what_it_became(window: MainWindow, qt
     assert read(window, 2, "Consent to share Customer/Partner contact") == ""
 
 
+def test_copies_of_several_deals_are_selected_together(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Notes", 2)
+    qtbot.keyClick(window.view, Key.Key_D, CTRL | SHIFT)
+
+    selected = window.view.selected()
+    assert [deal for each in selected for deal in each.deals] == model_of(window).table.deals[3:]
+    assert window.view.currentIndex().row() == 3
+
+
 def test_a_message_leaves_the_rows_where_they_are(window: MainWindow, qtbot: QtBot) -> None:
     before = window.view.viewport().mapTo(window, QPoint(0, 0))
     stand_at(window, 1, "Deal Name")

@@ -104,5 +104,7 @@ class Deals(QObject):
         names = model.table.named("Deal Name")
         model.reveal(made.deals)
         self._view.go_to(made.deals[0], names.id if names is not None else None)
+        if len(made.deals) > 1:  # what was made together is changed together
+            self._view.show_places(made.deals, (names.id,) if names is not None else ())
         self._view.setFocus()
         return True
