@@ -118,6 +118,14 @@ class FillHandle:
         columns.setValue(columns.value() + right * columns.singleStep())
         self._reach_out(self._source)
 
+    def cancel(self) -> bool:
+        """Let go of it without filling; False when nobody held it."""
+        was_dragged = self.is_dragged
+        self._source = self._target = None
+        self._creep.stop()
+        self._view.viewport().update()
+        return was_dragged
+
     def release(self, event: QMouseEvent) -> bool:
         source, target = self._source, self._target
         self._source = self._target = None

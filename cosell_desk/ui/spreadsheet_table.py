@@ -206,7 +206,8 @@ class SpreadsheetTable(FrozenTable):
             case Qt.Key.Key_Backspace, modifier if modifier == none:
                 self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AnyKeyPressed, event)
             case Qt.Key.Key_Escape, modifier if modifier == none:
-                self.escaped.emit()
+                if not self.handle.cancel():
+                    self.escaped.emit()
             case _:
                 return False
         event.accept()

@@ -353,6 +353,18 @@ def test_a_handle_held_below_the_table_goes_on_filling(qtbot):
     assert texts(model, "Customer Name") == ["Contoso"] * 60
 
 
+def test_escape_lets_go_of_the_handle(qtbot, view, model):
+    stand_at(view, 0, "Customer Name")
+    before = texts(model, "Customer Name")
+    qtbot.mousePress(view.viewport(), LEFT, pos=view.handle.area().center())
+    qtbot.mouseMove(view.viewport(), point_of(view, 3, "Customer Name"))
+    qtbot.keyClick(view, Key.Key_Escape)
+    qtbot.mouseRelease(view.viewport(), LEFT, pos=point_of(view, 3, "Customer Name"))
+
+    assert texts(model, "Customer Name") == before
+    assert model.undo_stack.count() == 0
+
+
 def test_a_growing_selection_leaves_no_handle_behind(qtbot, view):
     stand_at(view, 1, "Customer Name")
     view.grab()
