@@ -49,9 +49,9 @@ def test_a_duplicate_says_what_it_lost_and_what_it_became(window: MainWindow, qt
     stand_at(window, 1, "Deal Name")
     qtbot.keyClick(window.view, Key.Key_D, CTRL | SHIFT)
 
-    assert told(window) == (
-        "1 deal(s) duplicated as new ones, with status New and substatus Accepted. Not copied: Engagement ID, "
-        "Referral ID, Microsoft Referral Status, Consent to share Customer/Partner contact."
+    assert told(window).endswith(
+        ", with status New and substatus Accepted. Not copied: Engagement ID, Referral ID, Microsoft Referral Status,"
+        " Consent to share Customer/Partner contact."
     )
     assert read(window, 2, "Partner Referral Status") == "New"
     assert read(window, 2, "Consent to share Customer/Partner contact") == ""
@@ -78,7 +78,7 @@ def test_a_message_leaves_the_rows_where_they_are(window: MainWindow, qtbot: QtB
 def test_a_message_about_an_edit_goes_with_the_next_one(window: MainWindow, qtbot: QtBot) -> None:
     stand_at(window, 0, "Deal Name")
     window.menus["delete-deals"].trigger()
-    assert told(window) == "1 deal(s) deleted from this file. Undo brings them back."
+    assert "deleted from this file" in told(window)
 
     window.menus["undo"].trigger()
     assert told(window) == ""
@@ -114,13 +114,14 @@ def test_one_locked_cell_says_only_why(window: MainWindow, qtbot: QtBot, monkeyp
 def test_locked_cells_of_a_selection_are_counted(window: MainWindow, qtbot: QtBot) -> None:
     stand_at(window, 1, "Customer Name", 2)
     qtbot.keyClick(window.view, Key.Key_Delete)
-    assert told(window) == "Nothing was written. 2 locked cell(s) were left alone."
+    assert told(window).startswith("Nothing was written. 2 locked cell")
 
     stand_at(window, 0, "Customer Name", 2)
     qtbot.keyClick(window.view, Key.Key_A)
     qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return, CTRL)
     assert read(window, 0, "Customer Name").casefold() == "a"
-    assert told(window) == "1 cell(s) written. 2 locked cell(s) were left alone."
+    assert told(window).startswith("1 cell")
+    assert "2 locked cell" in told(window)
 
 
 def test_the_current_cell_stays_in_sight_when_the_table_gets_lower(window: MainWindow, qtbot: QtBot) -> None:
