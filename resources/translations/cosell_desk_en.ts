@@ -376,10 +376,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) duplicated as new ones.</source>
+        <source>%n deal(s) duplicated as new ones, with status {status} and substatus {substatus}.</source>
         <translation>
-            <numerusform>%n deal duplicated as a new one.</numerusform>
-            <numerusform>%n deals duplicated as new ones.</numerusform>
+            <numerusform>%n deal duplicated as a new one, with status {status} and substatus {substatus}.</numerusform>
+            <numerusform>%n deals duplicated as new ones, with status {status} and substatus {substatus}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

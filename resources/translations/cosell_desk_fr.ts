@@ -143,16 +143,16 @@
         <translation>Une nouvelle affaire sous l’actuelle, avec vos devise, pays et contact habituels</translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliquer</translation>
-    </message>
-    <message>
         <source>Copies of the selected deals as new ones, without their IDs and consent</source>
         <translation>Copier les affaires sélectionnées comme nouvelles, sans leurs identifiants ni le consentement</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Supprimer</translation>
+        <source>&amp;Duplicate deals</source>
+        <translation>&amp;Dupliquer les affaires</translation>
+    </message>
+    <message>
+        <source>De&amp;lete deals</source>
+        <translation>&amp;Supprimer les affaires</translation>
     </message>
     <message>
         <source>Take the selected deals out of this file; in Partner Center they stay</source>
@@ -1123,6 +1123,10 @@ Partner Center ne connaît pas cette colonne. Elle est conservée telle quelle.<
     <message>
         <source>Fill down</source>
         <translation>Recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>“{typed}” was written as {meant}. Undo brings back what you typed.</source>
+        <translation>«&#xa0;{typed}&#xa0;» a été écrit {meant}. Annuler ramène ce que vous avez tapé.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) written.</source>
@@ -2256,10 +2260,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) duplicated as new ones.</source>
+        <source>%n deal(s) duplicated as new ones, with status {status} and substatus {substatus}.</source>
         <translation>
-            <numerusform>%n affaire dupliquée comme nouvelle.</numerusform>
-            <numerusform>%n affaires dupliquées comme nouvelles.</numerusform>
+            <numerusform>%n affaire dupliquée comme nouvelle, avec le statut {status} et le sous-statut {substatus}.</numerusform>
+            <numerusform>%n affaires dupliquées comme nouvelles, avec le statut {status} et le sous-statut {substatus}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,8 +4335,20 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Pour une affaire existante, Partner Center garde sa propre valeur&#xa0;: cela n’empêche donc rien.</translation>
     </message>
     <message>
+        <source>A new deal has the status New and the substatus Accepted.</source>
+        <translation>Une nouvelle affaire a le statut New et le sous-statut Accepted.</translation>
+    </message>
+    <message>
         <source>Does not go with the status {status}.</source>
         <translation>Ne va pas avec le statut {status}.</translation>
+    </message>
+    <message>
+        <source>A deal that is {before} cannot become {text}; there is no way back.</source>
+        <translation>Une affaire {before} ne peut pas devenir {text}&#x202f;; il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>Set by Partner Center itself after 14 days without an answer.</source>
+        <translation>Posé par Partner Center lui-même après 14 jours sans réponse.</translation>
     </message>
     <message>
         <source>{heading} is locked since the deal was created.</source>

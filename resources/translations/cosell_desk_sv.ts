@@ -143,16 +143,16 @@
         <translation>En ny affär under den aktuella, med din vanliga valuta, ditt land och din kontakt</translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>D&amp;uplicera</translation>
-    </message>
-    <message>
         <source>Copies of the selected deals as new ones, without their IDs and consent</source>
         <translation>Kopior av de markerade affärerna som nya, utan deras ID:n och samtycke</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Ta bort</translation>
+        <source>&amp;Duplicate deals</source>
+        <translation>D&amp;uplicera affärer</translation>
+    </message>
+    <message>
+        <source>De&amp;lete deals</source>
+        <translation>&amp;Ta bort affärer</translation>
     </message>
     <message>
         <source>Take the selected deals out of this file; in Partner Center they stay</source>
@@ -1123,6 +1123,10 @@ Partner Center känner inte till kolumnen. Den behålls som den är.</translatio
     <message>
         <source>Fill down</source>
         <translation>Fyll nedåt</translation>
+    </message>
+    <message>
+        <source>“{typed}” was written as {meant}. Undo brings back what you typed.</source>
+        <translation>”{typed}” skrevs som {meant}. Ångra tar tillbaka det som du skrev.</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) written.</source>
@@ -2256,10 +2260,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n deal(s) duplicated as new ones.</source>
+        <source>%n deal(s) duplicated as new ones, with status {status} and substatus {substatus}.</source>
         <translation>
-            <numerusform>%n affär duplicerad som ny.</numerusform>
-            <numerusform>%n affärer duplicerade som nya.</numerusform>
+            <numerusform>%n affär duplicerad som ny, med status {status} och understatus {substatus}.</numerusform>
+            <numerusform>%n affärer duplicerade som nya, med status {status} och understatus {substatus}.</numerusform>
         </translation>
     </message>
     <message>
@@ -4331,8 +4335,20 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>För en befintlig affär behåller Partner Center sitt eget värde, så detta hindrar ingenting.</translation>
     </message>
     <message>
+        <source>A new deal has the status New and the substatus Accepted.</source>
+        <translation>En ny affär har status New och understatus Accepted.</translation>
+    </message>
+    <message>
         <source>Does not go with the status {status}.</source>
         <translation>Går inte ihop med status {status}.</translation>
+    </message>
+    <message>
+        <source>A deal that is {before} cannot become {text}; there is no way back.</source>
+        <translation>En affär som är {before} kan inte bli {text}; det finns ingen väg tillbaka.</translation>
+    </message>
+    <message>
+        <source>Set by Partner Center itself after 14 days without an answer.</source>
+        <translation>Sätts av Partner Center självt efter 14 dagar utan svar.</translation>
     </message>
     <message>
         <source>{heading} is locked since the deal was created.</source>
