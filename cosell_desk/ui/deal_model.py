@@ -141,8 +141,9 @@ class DealModel(ArrangedModel):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        deal = self.shown[index.row()]
-        if self.is_editable(deal, self.columns_shown[index.column()]):
+        if self.positions[index.column()] < 0:  # asked while columns are just going
+            return flags
+        if self.is_editable(self.shown[index.row()], self.columns_shown[index.column()]):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
