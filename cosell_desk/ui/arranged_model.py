@@ -116,11 +116,26 @@ class ArrangedModel(QAbstractTableModel):
 
     def set_columns_shown(self, columns: Sequence[ColumnId]) -> None:
         """Show these columns, in this order; the others are hidden."""
-        everything = [column.id for column in self.table.columns]
-        kept = set(columns)
-        self._columns.sort([*columns, *[column for column in everything if column not in kept]])
-        self._columns.keep(everything, kept)
+        self._columns.sort(self._with_hidden(columns))
+        self._columns.keep([column.id for column in self.table.columns], set(columns))
         self._show_columns(self._arranged_columns())
+
+    @property
+    def every_column(self) -> list[ColumnId]:
+        """All columns in the order in which they are shown, or would be."""
+        return self._with_hidden(self.columns_shown)
+
+    def _with_hidden(self, shown: Sequence[ColumnId]) -> list[ColumnId]:
+        """A hidden column belongs right after the one that stands before it in the file, frozen ones apart."""
+        order, kept, frozen = list(shown), set(shown), set(self.frozen)
+        before: ColumnId | None = None
+        for column in self.table.columns:
+            if column.id not in kept:
+                first = next((at for at, id in enumerate(order) if id not in frozen), len(order))
+                order.insert(first if before is None else order.index(before) + 1, column.id)
+            if column.id not in frozen:
+                before = column.id
+        return order
 
     def reveal_columns(self, columns: Collection[ColumnId]) -> None:
         self._columns.reveal(columns)

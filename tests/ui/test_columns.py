@@ -252,6 +252,19 @@ def test_a_column_that_was_hidden_stays_hidden_and_a_passing_look_is_forgotten(
     assert "Notes" in shown(window)
 
 
+def test_a_hidden_column_comes_back_where_it_stands_in_the_file(window: MainWindow) -> None:
+    before = shown(window)
+    behind_the_frozen = before[1]
+    for name in ("Customer Country", "CRM ID", behind_the_frozen):
+        go_to(window, 0, name)
+        window.menus["hide-columns"].trigger()
+
+        window.problems.go_to(model_of(window).deal_at(0), model_of(window).table.named(name).id)
+
+        assert shown(window) == before
+        assert here(window) == name
+
+
 def test_columns_up_to_the_current_one_freeze_and_are_remembered(window: MainWindow, qtbot: QtBot, deals: Path) -> None:
     model = model_of(window)
     window.view.go_to(model.deal_at(0), model.columns_shown[2])

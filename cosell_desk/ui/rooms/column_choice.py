@@ -91,7 +91,7 @@ class ColumnChoice(QObject):
             return
         shown = set(model.columns_shown)
         names = [column.name for column in model.table.columns]
-        order = [model.table.column(column).name for column in self._order(model)]
+        order = [model.table.column(column).name for column in model.every_column]
         before = self._settings.columns_of(model.table.layout.name)
         hidden = tuple([column.name for column in model.table.columns if column.id not in shown])
         if self._is_passing:
@@ -107,18 +107,6 @@ class ColumnChoice(QObject):
             before.frozen if is_default and before.frozen is None else frozen,
         )
         self._settings.remember_columns(model.table.layout.name, looks)
-
-    @staticmethod
-    def _order(model: DealModel) -> list[ColumnId]:
-        """All columns as they are shown; a hidden one right after the one that stands before it in the file."""
-        order = list(model.columns_shown)
-        shown = set(order)
-        before: ColumnId | None = None
-        for column in model.table.columns:
-            if column.id not in shown:
-                order.insert(order.index(before) + 1 if before is not None else 0, column.id)
-            before = column.id
-        return order
 
     def _count(self) -> None:
         model = self._model
@@ -137,7 +125,7 @@ class ColumnChoice(QObject):
         model = self._model
         if model is None:
             return
-        columns = [self._choosable(model, model.table.column(column)) for column in self._order(model)]
+        columns = [self._choosable(model, model.table.column(column)) for column in model.every_column]
         chosen = ColumnChooser.ask(columns, model.columns_shown, model.frozen_count, self._window)
         if chosen is None:
             return
