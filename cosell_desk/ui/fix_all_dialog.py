@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -67,7 +68,11 @@ class MendModel(QAbstractTableModel):
         return [row.mend for row, is_ticked in zip(self._rows, self._ticked, strict=True) if is_ticked]
 
     def tick_all(self, is_ticked: bool) -> None:
-        self._ticked = [is_ticked] * len(self._rows)
+        self.tick(range(len(self._rows)), is_ticked)
+
+    def tick(self, rows: Iterable[int], is_ticked: bool) -> None:
+        for row in rows:
+            self._ticked[row] = is_ticked
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self.ticked_changed.emit()
 
@@ -113,6 +118,19 @@ class MendModel(QAbstractTableModel):
         return True
 
 
+class _MendTable(QTableView):
+    """The space bar ticks and unticks all selected rows, as the current one says."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model, current = self.model(), self.currentIndex()
+        if event.key() != Qt.Key.Key_Space or not current.isValid() or not isinstance(model, MendModel):
+            super().keyPressEvent(event)
+            return
+        tick = current.siblingAtColumn(0).data(Qt.ItemDataRole.CheckStateRole)
+        rows = {current.row(), *[index.row() for index in self.selectionModel().selectedRows()]}
+        model.tick(rows, Qt.CheckState(tick) is Qt.CheckState.Unchecked)
+
+
 class FixAllDialog(QDialog):
     @classmethod
     def ask(cls, rows: Sequence[MendRow], parent: QWidget | None, wording: Wording | None = None) -> list[Mend]:
@@ -137,9 +155,10 @@ class FixAllDialog(QDialog):
         words = QLabel(wording.words)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
-        self.table = QTableView()
+        self.table = _MendTable()
         self.table.setModel(self.model)
         self.table.setItemDelegate(TickBoxes(self.table))
+        self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 8))
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

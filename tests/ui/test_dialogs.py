@@ -48,6 +48,19 @@ def test_with_nothing_ticked_there_is_nothing_to_fix(fix_all: FixAllDialog, qtbo
     assert fix_all.fix_button.isEnabled()
 
 
+def test_the_space_bar_ticks_all_selected_rows_and_tab_leaves_the_list(fix_all: FixAllDialog, qtbot: QtBot) -> None:
+    fix_all.table.setFocus()
+    fix_all.table.setCurrentIndex(fix_all.model.index(0, 0))
+    qtbot.keyClick(fix_all.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(fix_all.table, Qt.Key.Key_Space)
+    assert fix_all.model.ticked == []
+    qtbot.keyClick(fix_all.table, Qt.Key.Key_Space)
+    assert fix_all.model.ticked == [row.mend for row in ROWS]
+
+    qtbot.keyClick(fix_all.table, Qt.Key.Key_Tab)
+    assert fix_all.focusWidget() is fix_all.all_button
+
+
 def test_escape_leaves_fix_all_without_a_change(fix_all: FixAllDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(fix_all, Qt.Key.Key_Escape)
 
