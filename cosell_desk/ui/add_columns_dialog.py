@@ -30,6 +30,10 @@ OFFERED = tuple([family for family in FAMILIES if family.lock is not Lock.ALWAYS
 """Families that the user fills; those that only Partner Center writes are not for adding."""
 
 
+_MOST_ASKED = 999
+"""More than ever fit, so that a number that is typed is never cut short, but answered."""
+
+
 class AddColumnsDialog(QDialog):
     @classmethod
     def ask(cls, table: DealTable, family: str, parent: QWidget | None) -> tuple[str, int] | None:
@@ -57,7 +61,7 @@ class AddColumnsDialog(QDialog):
             choice.addWidget(button)
         choice.addStretch(1)
         self.how_many = QSpinBox()
-        self.how_many.setMinimum(1)
+        self.how_many.setRange(1, _MOST_ASKED)
         self.how_many.setMinimumWidth(72)
         self.how_many.setAccessibleName(self.tr("How many columns"))
         self.how_many.valueChanged.connect(self._show_new)
@@ -89,7 +93,6 @@ class AddColumnsDialog(QDialog):
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            value.setAccessibleName(words)
             facts.addWidget(value, row, 1)
         facts.addWidget(many, 3, 0)
         facts.addLayout(counted, 3, 1)
@@ -126,7 +129,6 @@ class AddColumnsDialog(QDialog):
         self.missing.setText(ranges(state.missing) or nothing)
         limit = self.tr("Partner Center takes up to {limit}").format(limit=state.column.limit)
         self.next.setText(f"{len(state.free)} · {limit}")
-        self.how_many.setMaximum(max(1, len(state.free)))
         self.how_many.setEnabled(bool(state.free))
         self._show_new()
 
@@ -140,7 +142,12 @@ class AddColumnsDialog(QDialog):
             return
         headings = [heading_like(self._table, state.column, number) for number in numbers]
         shown = headings if len(headings) <= 6 else [*headings[:3], "…", headings[-1]]
-        self.new.setText(self.tr("New: {headings}").format(headings=", ".join(shown)))
+        words = [self.tr("New: {headings}").format(headings=", ".join(shown))]
+        if self.how_many.value() > len(numbers):
+            room = self.tr("There is room for {count} more: Partner Center takes no more than {limit}.")
+            words.insert(0, room.format(count=len(numbers), limit=state.column.limit))
+        self.new.setText("\n".join(words))
+        self.how_many.setAccessibleDescription(" ".join(words))
         self.add_button.setText(self.tr("Add %n column(s)", "", len(numbers)))
 
 

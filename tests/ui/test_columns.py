@@ -98,6 +98,18 @@ def test_a_full_family_is_refused_politely(qtbot: QtBot) -> None:
     assert dialog.add_button.isEnabled()
 
 
+def test_more_than_fit_are_asked_for_and_the_dialog_says_how_many_do(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = AddColumnsDialog(model_of(window).table, "Solution", window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.how_many.selectAll()
+    qtbot.keyClicks(dialog.how_many, "60")
+
+    assert dialog.how_many.value() == 60
+    assert dialog.new.text().startswith("There is room for 47 more: Partner Center takes no more than 50.")
+    assert dialog.add_button.text().startswith("Add 47 column")
+
+
 def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
