@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView
 
 from cosell_desk.ui.editors import has_panel
+from cosell_desk.ui.painting import GLYPH
 from cosell_desk.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ class DropArrow:
             return QRect()
         if not has_panel(model.judge, deal, column):
             return QRect()
-        return QRect(cell.right() - _WIDTH - 5, cell.top() + 2, _WIDTH, cell.height() - 4)
+        right = cell.right() - 5
+        if model.findings.severity(deal, column):  # beside the mark of the problem, not over it
+            right -= GLYPH + 1
+        return QRect(right - _WIDTH, cell.top() + 2, _WIDTH, cell.height() - 4)
 
     def paint(self, painter: QPainter) -> None:
         area = self.area()
