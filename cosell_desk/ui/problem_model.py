@@ -20,6 +20,8 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.findings import Findings
 from cosell_desk.core.partner_center_errors import ERRORS, Message, PartnerCenterErrors
+from cosell_desk.core.visible_text import visible
+from cosell_desk.ui import cell_words
 from cosell_desk.ui.translation import translate
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -280,8 +282,12 @@ class ProblemModel(QAbstractTableModel):
             return None
         row = index.row()
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return self._words(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken(row)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return "" if self.kind_at(row) is RowKind.FIX else self._sentence_at(row)
             case Role.KIND:
                 return int(self.kind_at(row))
             case Role.SEVERITY:
@@ -301,7 +307,11 @@ class ProblemModel(QAbstractTableModel):
             case Role.NAME:
                 return self._name(row)
             case Role.SENTENCE:
-                return self.sentence(self.group_at(row), self.deal_at(row))
+                return self._sentence_at(row)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Nothing: the list has no headings, but screen readers would hear Qt's numbers all the same."""
         return None
 
     def _heading(self, column: ColumnId | None) -> str:
@@ -312,7 +322,7 @@ class ProblemModel(QAbstractTableModel):
     def _words(self, row: int) -> str:
         group, kind = self.group_at(row), self.kind_at(row)
         if kind is RowKind.GROUP:
-            return self.sentence(group, group.deals[0] if group.deals else None)
+            return self._sentence_at(row)
         if kind is RowKind.FIX and group.said:
             return self.tr("Put it away")
         if kind is RowKind.FIX and group.of_file is not None:
@@ -325,6 +335,24 @@ class ProblemModel(QAbstractTableModel):
         if deal is None or group.column is None or self._table is None or deal not in self._table:
             return ""
         return self._table.text(deal, group.column)
+
+    def _spoken(self, row: int) -> str:
+        """The row in one breath: everything that its picture and its place in the list tell who sees them."""
+        group, deal, words = self.group_at(row), self.deal_at(row), self._words(row)
+        match self.kind_at(row):
+            case RowKind.PROBLEM if deal is not None and self._table is not None and deal in self._table:
+                where = [cell_words.row_words(self._table, deal), self._deal_name(deal)]
+                if group.column is not None:
+                    where.append(visible(words).strip() or self.tr("empty"))
+                return ", ".join([part for part in where if part])
+            case RowKind.FIX:
+                return f"{words} {self._name(row)}"
+        parts = [] if group.said else [cell_words.severity_word(group.fault.severity)]
+        parts.append(self._name(row))
+        if group.deals:
+            parts.append(self.tr("%n deal(s)", "", len(group.deals)))
+            parts.append(self.tr("open") if group.key in self._open else self.tr("closed"))
+        return ", ".join(parts)
 
     def _name(self, row: int) -> str:
         group, kind = self.group_at(row), self.kind_at(row)
@@ -349,6 +377,11 @@ class ProblemModel(QAbstractTableModel):
         if self._table is None or column is None or deal is None or deal not in self._table:
             return ""
         return self._table.text(deal, column.id)
+
+    def _sentence_at(self, row: int) -> str:
+        """Of a group what is wrong with its first deal."""
+        group, deal = self.group_at(row), self.deal_at(row)
+        return self.sentence(group, group.deals[0] if deal is None and group.deals else deal)
 
     def sentence(self, group: ProblemGroup, deal: DealId | None) -> str:
         """The problem of one deal of the group. The group remembers one fault; each cell has its own holes."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -111,7 +111,7 @@ class _RowPainter(QStyledItemDelegate):
         bold = QFont(option.font)
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
-        number = option.locale.toString(index.data(Role.COUNT))
+        number = QLocale().toString(index.data(Role.COUNT))  # the option's would leave out the commas
         width = painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(ink)
         painter.drawText(
@@ -189,9 +189,16 @@ class ProblemList(QTableView):
         self.size_rows()
 
     def size_rows(self) -> None:
-        """Groups are taller than the rest. After a reset the header has kept the heights of the rows before."""
+        """Groups are taller than the rest."""
         self.verticalHeader().setDefaultSectionSize(row_height(self))
         self._size_groups()
+
+    def forget_heights(self) -> None:
+        """Before other rows come: the header would keep the heights of the groups for whatever stands there then."""
+        model = self.model()
+        if isinstance(model, ProblemModel):
+            for row in model.group_rows():
+                self.setRowHeight(row, row_height(self))
 
     def _size_groups(self) -> None:
         """A group has the height of its sentence, which changes with the first of its problems."""
@@ -264,6 +271,7 @@ class ProblemPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._pages)
         self.model.counted.connect(self._count)
+        self.model.modelAboutToBeReset.connect(self.list.forget_heights)
         self.model.modelReset.connect(self.list.size_rows)
         self.model.dataChanged.connect(self.list.size_rows)
 

@@ -11,7 +11,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import set_cell
 from cosell_desk.core.validate import Judge
 from cosell_desk.ui.problem_model import ProblemModel, Role, RowKind
-from cosell_desk.ui.problem_panel import ProblemPanel
+from cosell_desk.ui.problem_panel import ProblemPanel, row_height
 
 TODAY = datetime.date(2026, 11, 21)
 HEADINGS = ["Deal Name", "Customer Name", "Customer Country", "Partner Referral Status", "Partner Referral Substatus"]
@@ -59,6 +59,8 @@ def test_problems_of_one_kind_and_column_are_one_group_with_a_count(model: Probl
     assert model.index(row, 0).data(Role.COUNT) == 2
     assert model.kind_at(row + 1) is RowKind.FIX
     assert model.index(row + 1, 0).data() == "Fix all 2…"
+    for role in (Qt.ItemDataRole.DisplayRole, Role.SENTENCE):  # in the list, and when pointed at
+        assert str(model.index(row, 0).data(role)).startswith("“Sverige” in Customer Country")
 
 
 def test_errors_come_before_warnings_and_notes(model: ProblemModel) -> None:
@@ -159,6 +161,22 @@ def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(judge: 
 
     heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
     assert len(heights) == len({kind for kind, _ in heights})
+
+
+def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    # While a file is still being judged, only what is said of the whole file is there: groups without a mend.
+    of_the_file = judged([a_row(f"Deal {number}") for number in range(3)])
+    panel.look_at(of_the_file.table, of_the_file.findings)
+    panel.model.finish_grouping()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+
+    heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
+    mends = {height for kind, height in heights if kind is RowKind.FIX}
+    assert mends == {row_height(panel.list)}
 
 
 def test_a_hundred_thousand_problems_open_like_ten(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
