@@ -45,6 +45,8 @@ class ArrangedModel(QAbstractTableModel):
         self.table = table
         self.sorted_by: tuple[ColumnId, bool] | None = None
         """The column of the last sort and whether it is descending."""
+        self.filtered_by: frozenset[ColumnId] = frozenset()
+        """Columns that have a filter of their own, as the headings show them."""
         self.shown: list[DealId] = []
         self.columns_shown: list[ColumnId] = []
         self.positions: list[int] = []
@@ -108,6 +110,10 @@ class ArrangedModel(QAbstractTableModel):
         """Show these deals only, None for all. Mended deals stay shown until the filter is applied anew."""
         self._deals.keep(self.table.deals, kept)
         self._show(self._deals.of(self.table.deals))
+
+    def show_filtered_by(self, columns: Collection[ColumnId]) -> None:
+        self.filtered_by = frozenset(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns_shown) - 1))
 
     def reveal(self, deals: Collection[DealId]) -> None:
         """Show these deals although the filter hides them."""

@@ -12,7 +12,7 @@ from cosell_desk.core.conditions import is_mandatory
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import DealId, Fault, Severity
 from cosell_desk.core.findings import DealKind, Findings
-from cosell_desk.core.messages import LONGEST_HEADING, column_help, lock_words, reason, sentence, shortened
+from cosell_desk.core.messages import LONGEST_HEADING, column_help, reason, sentence, shortened
 from cosell_desk.core.partner_center_errors import Message
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.translation import translate
@@ -90,11 +90,15 @@ def tool_tip(
     return "\n\n".join([part for part in parts if part])
 
 
-def spoken(table: DealTable, findings: Findings, deal: DealId, column: TableColumn) -> str:
-    """The cell in one breath: its text and how bad it is."""
-    text = visible(table.text(deal, column.id)) or QCoreApplication.translate("Cell", "empty")
-    word = severity_word(findings.severity(deal, column.id))
-    return f"{text}, {word}" if word else text
+def spoken(table: DealTable, findings: Findings, lock: Fault | None, deal: DealId, column: TableColumn) -> str:
+    """The cell in one breath: its text, how bad it is, whether it is locked."""
+    parts = [
+        visible(table.text(deal, column.id)).strip() or QCoreApplication.translate("Cell", "empty"),
+        severity_word(findings.severity(deal, column.id)),
+    ]
+    if lock is not None:
+        parts.append(QCoreApplication.translate("Cell", "locked"))
+    return ", ".join([part for part in parts if part])
 
 
 def described(
@@ -105,7 +109,9 @@ def described(
     column: TableColumn,
     messages: Sequence[Message] = (),
 ) -> str:
-    parts = [_heading(column), label(table, deal, column), *partner_center(messages)]
+    """Where the cell is, and everything that can be said of it."""
+    where = f"{_heading(column)}, {row_words(table, deal)}"
+    parts = [where, label(table, deal, column), *partner_center(messages)]
     parts += sentences(table, findings, deal, column)
     if lock is not None:
         parts.append(lock_reason(table, lock, deal, column))
@@ -128,15 +134,43 @@ def heading_help(column: TableColumn) -> str:
     ).format(heading=_heading(column))
 
 
-def spoken_heading(column: TableColumn) -> str:
-    """The heading with what its marks mean."""
+def spoken_heading(column: TableColumn, is_descending: bool | None = None, *, is_filtered: bool = False) -> str:
+    """The heading with what its marks mean; `is_descending` where the deals are sorted by it."""
     known, parts = column.column, [_heading(column)]
+    locks = {
+        Lock.ALWAYS: QCoreApplication.translate("Cell", "read-only"),
+        Lock.CREATED: QCoreApplication.translate("Cell", "read-only once the deal exists"),
+        Lock.SHARED: QCoreApplication.translate("Cell", "read-only once the deal was shared"),
+        Lock.ONCE_YES: QCoreApplication.translate("Cell", "cannot be taken back"),
+    }
     if known is not None:
         if is_mandatory(known.required, column.number):
             parts.append(QCoreApplication.translate("Cell", "mandatory"))
-        if known.lock is not Lock.NONE:
-            parts.append(lock_words(known.lock, translate))
+        if known.lock in locks:
+            parts.append(locks[known.lock])
+    if is_descending is not None:
+        up, down = (
+            QCoreApplication.translate("Cell", "sorted upwards"),
+            QCoreApplication.translate("Cell", "sorted downwards"),
+        )
+        parts.append(down if is_descending else up)
+    if is_filtered:
+        parts.append(QCoreApplication.translate("Cell", "filtered"))
     return ", ".join(parts)
+
+
+def row_words(table: DealTable, deal: DealId) -> str:
+    """The row that a spreadsheet shows for the deal."""
+    number = table.row_number(deal)
+    if number is None:
+        return QCoreApplication.translate("Cell", "new row")
+    return QCoreApplication.translate("Cell", "row {number}").format(number=number)
+
+
+def spoken_row(table: DealTable, findings: Findings, deal: DealId) -> str:
+    """A row heading in one breath: which row, and how bad the worst in it is."""
+    parts = [row_words(table, deal), severity_word(findings.worst(deal))]
+    return ", ".join([part for part in parts if part])
 
 
 def deal_help(table: DealTable, findings: Findings, deal: DealId) -> str:

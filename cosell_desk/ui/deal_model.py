@@ -169,7 +169,7 @@ class DealModel(ArrangedModel):
                 said = self.said.at(deal, column.id)
                 return cell_words.tool_tip(self.table, self.findings, lock, deal, column, said)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return cell_words.spoken(self.table, self.findings, deal, column)
+                return cell_words.spoken(self.table, self.findings, self.locks.fault(deal, column.id), deal, column)
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 lock = self.locks.fault(deal, column.id)
                 said = self.said.at(deal, column.id)
@@ -206,7 +206,8 @@ class DealModel(ArrangedModel):
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return cell_words.heading_help(column)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return cell_words.spoken_heading(column)
+                is_descending = self.sorted_by[1] if self.sorted_by and self.sorted_by[0] == column.id else None
+                return cell_words.spoken_heading(column, is_descending, is_filtered=column.id in self.filtered_by)
             case Role.LOCK:
                 return column.column.lock.value if column.column is not None else ""
             case Role.COLUMN:
@@ -231,6 +232,8 @@ class DealModel(ArrangedModel):
                 return "+" if number is None else str(number)
             case Qt.ItemDataRole.ToolTipRole | Qt.ItemDataRole.AccessibleDescriptionRole:
                 return cell_words.deal_help(self.table, self.findings, deal)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return cell_words.spoken_row(self.table, self.findings, deal)
             case Role.SEVERITY:
                 return int(self.findings.worst(deal))
             case Role.DEAL:

@@ -108,8 +108,6 @@ class ColumnHeader(_Heading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.frozen = 0
-        self.filtered: set[int] = set()
-        """Ids of columns that have a filter of their own."""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(28)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
@@ -204,7 +202,7 @@ class ColumnHeader(_Heading):
             painter.drawPixmap(edge, 4, icons.pixmap("lock", colour, _LOCK, sharpness))
         column = model.columns_shown[section]
         low = area.bottom() - _LOCK - 4
-        if column in self.filtered:
+        if column in model.filtered_by:
             painter.drawPixmap(edge, low, icons.pixmap("filter", of.accent, _LOCK, sharpness))
         elif model.sorted_by is not None and model.sorted_by[0] == column:
             self._paint_arrow(painter, QRect(edge + 1, low + 2, 10, 8), QColor(of.accent), model.sorted_by[1])

@@ -291,6 +291,7 @@ class MainWindow(QMainWindow):
         self.main_button.setObjectName("main-button")
         self.main_button.setDefaultAction(self.menus[MAIN_ACTION])
         self.main_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.menus.let_speak(self.main_button, MAIN_ACTION)
         self.tool_bar.addWidget(self.main_button)
         named = [self.tool_bar.widgetForAction(self.menus[id]) for id in sorted(NAMED_ON_TOOL_BAR)]
         self.tool_bar.give_up_words_of([button for button in named if isinstance(button, QToolButton)])

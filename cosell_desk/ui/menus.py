@@ -63,9 +63,11 @@ class Actions(QObject):
         action.setObjectName(spec.id)
         action.setIconText("\u2009" + plain(_text(spec.text)))  # Fusion puts words too near to their icon
         action.setStatusTip(_text(spec.tip))
-        action.setToolTip(_text(spec.tip))
         if spec.shortcuts:
             action.setShortcuts([QKeySequence(keys) for keys in spec.shortcuts])
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        # The action's, not the button's: a button takes over its action's tip whenever anything of it changes.
+        action.setToolTip(f"{_text(spec.tip)} ({keys})" if keys else _text(spec.tip))
         if spec.in_table:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         if spec.is_ticked is not None:
@@ -92,14 +94,16 @@ class Actions(QObject):
             if not id:
                 bar.addSeparator()
                 continue
-            action = self[id]
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton) and id in NAMED_ON_TOOL_BAR:
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setAccessibleName(plain(action.text()))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            button.setToolTip(f"{plain(action.text())} ({keys})" if keys else plain(action.text()))
+            bar.addAction(self[id])
+            button = bar.widgetForAction(self[id])
+            if isinstance(button, QToolButton):
+                if id in NAMED_ON_TOOL_BAR:
+                    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                self.let_speak(button, id)
+
+    def let_speak(self, button: QToolButton, id: str) -> None:
+        """Screen readers hear what the action is called now and what it is for, never the tool tip's markup."""
+        _Speech(button, self[id])
 
     def set_file_open(self, is_open: bool) -> None:
         for spec in self.specs:
@@ -110,6 +114,20 @@ class Actions(QObject):
         for spec in self.specs:
             if spec.icon:
                 self[spec.id].setIcon(icons.icon(spec.icon, of))
+
+
+class _Speech(QObject):
+    """What a button says of its action; it goes with the button, which may go before the action."""
+
+    def __init__(self, button: QToolButton, action: QAction) -> None:
+        super().__init__(button)
+        self._button, self._action = button, action
+        action.changed.connect(self._name)
+        self._name()
+
+    def _name(self) -> None:
+        self._button.setAccessibleName(plain(self._action.text()))
+        self._button.setAccessibleDescription(self._action.statusTip())
 
 
 def _ignoring_the_tick(does: Callable[[], object]) -> Callable[[bool], None]:

@@ -63,6 +63,5 @@ class ColumnFilters(QObject):
         self.popup = None
 
     def _mark(self) -> None:
-        header = self._view.column_header()
-        header.filtered = self._filtering.filtered_columns()
-        header.viewport().update()
+        if self._desk.file is not None:
+            self._desk.file.model.show_filtered_by(self._filtering.filtered_columns())
