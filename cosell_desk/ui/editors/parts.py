@@ -34,7 +34,7 @@ from cosell_desk.core.offers import search_key
 from cosell_desk.ui import icons
 from cosell_desk.ui.editors.line import LineEditor, is_for_window
 from cosell_desk.ui.editors.popup import Popup
-from cosell_desk.ui.theme import colours
+from cosell_desk.ui.theme import colours, fields_style
 from cosell_desk.ui.translation import translate
 
 _WIDTH = 460
@@ -94,6 +94,7 @@ class PartsPopup(Popup):
         whole.addWidget(self.title)
         whole.addWidget(self.known)
         whole.addStretch(1)
+        self.setStyleSheet(fields_style(colours(self.palette())))
 
     def texts(self) -> list[str]:
         return [field.text().strip() for field in self.fields]
