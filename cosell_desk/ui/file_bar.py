@@ -20,7 +20,7 @@ class FileBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._severity = 0
+        self.severity = 0
         self._goes_with_next_step = False
         self._does: Callable[[], object] | None = None
         row = QHBoxLayout(self)
@@ -53,7 +53,7 @@ class FileBar(QWidget):
         is_about_step: bool = False,
     ) -> None:
         """Show the sentence; with a `button`, it can be acted on from here. What is about a step goes with the next."""
-        self._severity = severity
+        self.severity = severity
         self._goes_with_next_step = is_about_step
         self._does = does
         self.words.setText(sentence)
@@ -76,14 +76,14 @@ class FileBar(QWidget):
 
     def _draw(self) -> None:
         colours = theme.colours(self.palette())
-        glyph = _GLYPHS[self._severity]
-        self._glyph.setPixmap(icons.pixmap(glyph, colours.mark(self._severity), 16, self.devicePixelRatioF()))
+        glyph = _GLYPHS[self.severity]
+        self._glyph.setPixmap(icons.pixmap(glyph, colours.mark(self.severity), 16, self.devicePixelRatioF()))
         self.close_button.setIcon(icons.icon("clear", colours, size=16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.fill(self._severity or Severity.NOTE)))
+        painter.fillRect(self.rect(), QColor(colours.fill(self.severity or Severity.NOTE)))
         for y in (0, self.height() - 1):
             painter.fillRect(0, y, self.width(), 1, QColor(colours.line))
         painter.end()

@@ -193,8 +193,11 @@ class MainWindow(QMainWindow):
         self.column_choice = ColumnChoice(self.desk, self.settings, self.view, self.tiles, self)
         self.deciding = Deciding(self.desk, self.view, self)
         self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self._toggle)
-        for talker in (self.finding, self.columns, self.column_choice, self.deciding, self.form):
+        editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
+        for talker in (*editors, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell_of_step)
+        for refuser in (self.columns, self.problems):
+            refuser.noted.connect(partial(self._tell_of_step, severity=Severity.NOTE))
         self.looking = Looking(self.settings, self)
         self.looking.told.connect(self._tell)
         originals = self.saving.originals
@@ -215,8 +218,6 @@ class MainWindow(QMainWindow):
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
         self.files.told.connect(self._tell)
-        for teller in (self.problems, self.deals, self.cells, self.clipboard, self.bulk):
-            teller.told.connect(self._tell_of_step)
         self.uploading.deal_chosen.connect(self.problems.go_to)
         self.uploading.result_asked.connect(self.results.choose_results)
         self.results.prepare_asked.connect(self.uploading.prepare)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
 
 from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import Severity
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.places import Place, places
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
@@ -124,6 +125,7 @@ def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
     assert "Solution 3 stands right after Solution 2" in window.file_bar.words.text()
     window.menus["undo"].trigger()
     assert headings(window) == before
+    assert not window.file_bar.isVisible()  # what it said no longer holds
 
 
 def test_ranges_are_written_short() -> None:
@@ -142,6 +144,12 @@ def test_an_empty_numbered_column_goes_and_a_filled_one_stays(window: MainWindow
     window.menus["remove-column"].trigger()
     assert "Solution 4" in headings(window)
     assert window.file_bar.words.text().startswith("Solution 4 still holds something in 1 deal")
+    assert window.file_bar.severity == Severity.NOTE  # no tick beside what was not done
+
+    go_to(window, 0, "Solution 1")
+    window.menus["remove-column"].trigger()
+    assert "Solution 1" in headings(window)
+    assert window.file_bar.words.text() == "Solution 1 must be in the file; Partner Center refuses it without."
 
 
 def test_all_empty_numbered_columns_go_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

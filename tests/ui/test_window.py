@@ -300,6 +300,20 @@ def test_the_fixes_of_a_cell_are_offered_and_taken(opened: MainWindow) -> None:
     assert read(opened, 0, "Customer Country") == "SE"
 
 
+def test_where_only_people_know_the_mend_the_problem_is_said(opened: MainWindow) -> None:
+    model = model_of(opened)
+    write(opened, 0, "Customer Contact Phone number", "9.99999E+09")
+    opened.view.go_to(model.deal_at(0), model.table.named("Customer Contact Phone number").id)
+
+    opened.menus["fix-cell"].trigger()
+
+    assert opened.problems.menu is None
+    assert opened.file_bar.words.text().startswith("Error: A spreadsheet turned Customer Contact Phone number")
+    opened.view.go_to(model.deal_at(0), model.table.named("Deal Name").id)
+    opened.menus["fix-cell"].trigger()
+    assert opened.file_bar.words.text() == "There is nothing to mend in this cell."
+
+
 def test_a_mended_problem_leaves_the_panel(opened: MainWindow, qtbot: QtBot) -> None:
     before = sum(group.count for group in opened.problem_panel.model.groups)
     write(opened, 2, "Customer Name", "Northwind")

@@ -34,6 +34,8 @@ _BETWEEN = " | "
 
 class Columns(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(self, desk: Desk, view: DealView, window: QWidget) -> None:
         super().__init__(window)
@@ -98,7 +100,7 @@ class Columns(QObject):
             return
         column = model.table.column(current[1])
         if not column.number:
-            self.told.emit(
+            self.noted.emit(
                 self.tr("{heading} is no numbered column such as Solution 2; hide it instead.").format(
                     heading=column.heading
                 )
@@ -139,7 +141,7 @@ class Columns(QObject):
             self.told.emit(self.tr("%n column(s) taken out of the file. Undo brings them back.", "", len(chosen)))
 
     def _refuse(self, refusal: Refused) -> None:
-        self.told.emit(translate("Slots", refusal.sentence).format(**refusal.holes))
+        self.noted.emit(translate("Slots", refusal.sentence).format(**refusal.holes))
 
     # Gaps
 
@@ -197,7 +199,9 @@ class Columns(QObject):
         words = self.tr("%n locked deal(s) stay as they are.", "", len(locked)) if locked else ""
         if model.edit(edit, self.tr("Close gaps in %n deal(s)", "", len(changed))):
             words = self.tr("Gaps closed in %n deal(s). Undo takes it back.", "", len(changed)) + " " + words
-        self.told.emit(words.strip() or self.tr("There is no gap to close here."))
+            self.told.emit(words.strip())
+        else:
+            self.noted.emit(words or self.tr("There is no gap to close here."))
 
     def move_value(self, way: int) -> None:
         """The current solution or team member one slot on (1) or back (-1); the other one takes its place."""
@@ -209,15 +213,15 @@ class Columns(QObject):
         slots = [each.id for each in model.table.family(known.column.name)] if known.column and known.number else []
         to = slots.index(column) + way if column in slots else -1
         if not 0 <= to < len(slots):
-            self.told.emit(self.tr("There is no place to move this to."))
+            self.noted.emit(self.tr("There is no place to move this to."))
             return
         made = move_value(model.table, deal, column, slots[to], model.is_locked)
         if made.locked:
-            self.told.emit(model.lock_reason(self._view.currentIndex()) or self.tr("The cell beside it is locked."))
+            self.noted.emit(model.lock_reason(self._view.currentIndex()) or self.tr("The cell beside it is locked."))
         elif model.edit(made.edit, self.tr("Move {heading}").format(heading=known.heading)):
             self._view.go_to(deal, slots[to])
         else:
-            self.told.emit(self.tr("There is nothing to change about with."))
+            self.noted.emit(self.tr("There is nothing to change about with."))
 
     # What Partner Center misses
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, Signal
+from PySide6.QtCore import QLocale, QModelIndex, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,6 +14,7 @@ from cosell_desk.core.changes import Edit, MarkKey, SetMarks
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.fixes import Mend, add_missing_column, all_mends, apply_mends
 from cosell_desk.core.validate import Recheck
+from cosell_desk.ui import cell_words
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
@@ -27,7 +28,9 @@ _CLOSED = "closed-deal"
 
 class Problems(QObject):
     told = Signal(str)
-    """A sentence for the status line."""
+    """A sentence for the strip above the table."""
+    noted = Signal(str)
+    """Why nothing was done."""
     dismiss_asked = Signal(list)
     """Messages of Partner Center that were read and are to be put away."""
 
@@ -122,7 +125,7 @@ class Problems(QObject):
         index = self._view.currentIndex()
         actions = self.fixes(index)
         if not actions:
-            self.told.emit(self.tr("There is nothing to mend in this cell."))
+            self.noted.emit(self._why_none(index))
             return
         self.menu = QMenu(self._view)
         for action in actions:
@@ -131,6 +134,17 @@ class Problems(QObject):
         self.menu.setActiveAction(actions[0])
         below = self._view.visualRect(index).bottomLeft()
         self.menu.popup(self._view.viewport().mapToGlobal(below))
+
+    def _why_none(self, index: QModelIndex) -> str:
+        """Nothing is offered: there is nothing wrong, or only somebody who knows the deal can say what is right."""
+        model = self._model
+        if model is not None and index.isValid():
+            sentences = cell_words.sentences(
+                model.table, model.findings, model.deal_at(index.row()), model.column_at(index.column())
+            )
+            if sentences:
+                return sentences[0]
+        return self.tr("There is nothing to mend in this cell.")
 
     def fixes(self, index: QModelIndex) -> list[QAction]:
         """What can be done about the problems of this cell, the safe mend first."""
@@ -165,7 +179,7 @@ class Problems(QObject):
         ]
         for group in self._panel.model.groups:
             if group.column == column and group.fixable > 1 and deal in group.deals and fix is not None:
-                words = self.tr("Fix all {count} of this kind…").format(count=group.fixable)
+                words = self.tr("Fix all {count} of this kind…").format(count=QLocale().toString(group.fixable))
                 found.append(self._action(words, partial(self.fix_group, group)))
                 break
         return found
@@ -196,7 +210,7 @@ class Problems(QObject):
         if len(swaps) > 1 and not all(model.judge.date_proofs(column)):
             found.append(
                 self._action(
-                    self.tr("Swap all {count} such dates…").format(count=len(swaps)),
+                    self.tr("Swap all {count} such dates…").format(count=QLocale().toString(len(swaps))),
                     lambda: self._ask_and_mend(model, swaps, self.tr("Swap day and month")),
                 )
             )
