@@ -27,10 +27,9 @@ class StatusLine(QStatusBar):
         row.setSpacing(8)
         self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
         self.cell = ElidedLabel()
-        self.selection = QLabel()
+        self.selection = ElidedLabel()  # a sum for each of many currencies would push the window apart
         self.sums = QLabel()
-        for label in (self.selection, self.sums):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.sums.setTextFormat(Qt.TextFormat.PlainText)
         self._lines = [self._line() for _ in range(3)]
         row.addWidget(self.file)
         row.addWidget(self._lines[0])

@@ -322,6 +322,35 @@ def test_a_mended_problem_leaves_the_panel(opened: MainWindow, qtbot: QtBot) -> 
     assert sum(group.count for group in opened.problem_panel.model.groups) == before - 1
 
 
+# What is selected
+
+
+def test_selected_deals_are_counted_and_their_values_added_up_by_currency(opened: MainWindow, qtbot: QtBot) -> None:
+    for row, (currency, value) in enumerate((("SEK", "100"), ("EUR", "1 200,50"), ("", "40"))):
+        write(opened, row, "Currency", currency)
+        write(opened, row, "Estimated Deal Value", value)
+
+    opened.view.selectAll()
+    qtbot.waitUntil(lambda: bool(opened.status.selection.text()))
+
+    assert opened.status.selection.text().split(" · ")[1:] == ["EUR 1,200.50", "SEK 100", "40 without a currency"]
+
+
+def test_sums_in_many_currencies_do_not_push_the_window_apart(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    currencies = (
+        "AED ARS AUD BRL CAD CHF CLP CNY CZK DKK EUR GBP HKD HUF IDR ILS INR JPY KRW MXN MYR NOK NZD PLN".split()
+    )
+    rows = [a_deal(deal_name=currency, currency=currency) for currency in currencies]
+    opened = open_in(window, write_csv(tmp_path / "many.csv", rows), qtbot)
+    narrowest = opened.minimumSizeHint().width()
+
+    opened.view.selectAll()
+    qtbot.waitUntil(lambda: "PLN" in opened.status.selection.text())
+
+    assert opened.minimumSizeHint().width() <= narrowest + 100
+    assert opened.width() == 1280
+
+
 # Undo
 
 

@@ -126,8 +126,7 @@ class Sums(QObject):
             words += self._values(model, deals)
         return " · ".join(words)
 
-    @staticmethod
-    def _values(model: DealModel, deals: list[DealId]) -> list[str]:
+    def _values(self, model: DealModel, deals: list[DealId]) -> list[str]:
         """The deals' Estimated Deal Value, added up for each currency."""
         table = model.table
         values, currencies = table.named(_VALUE), table.named(_CURRENCY)
@@ -146,7 +145,11 @@ class Sums(QObject):
                 currency = currencies.column.kind.meaning(table.text(deal, currencies.id))
             sums[currency] = sums.get(currency, Decimal()) + value
         locale = QLocale()
-        return [f"{currency} {_shown(locale, value)}".strip() for currency, value in sorted(sums.items())]
+        nowhere = sums.pop("", None)
+        words = [f"{currency} {_shown(locale, value)}" for currency, value in sorted(sums.items())]
+        if nowhere is not None:
+            words.append(self.tr("{sum} without a currency").format(sum=_shown(locale, nowhere)))
+        return words
 
     # What there is to upload
 
