@@ -42,20 +42,20 @@ class DropArrow:
         if model is None or not index.isValid() or is_editing or not self._view.hasFocus():
             return QRect()
         cell = self._view.visualRect(index)
-        is_covered = index.column() >= self._view.column_header().frozen and (
-            cell.right() - _WIDTH < self._view.frozen_width()
-        )
-        if cell.width() < _NARROWEST or is_covered:
+        if cell.width() < _NARROWEST:
             return QRect()
         deal, column = model.shown[index.row()], model.columns_shown[index.column()]
         if deal not in model.table or not model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return QRect()
         if not has_panel(model.judge, deal, column):
             return QRect()
-        right = cell.right() - 5
-        if model.findings.severity(deal, column):  # beside the mark of the problem, not over it
-            right -= GLYPH + 1
-        return QRect(right - _WIDTH, cell.top() + 2, _WIDTH, cell.height() - 4)
+        # Beside the mark of the problem, and where the text does not end: an amount ends at the right edge.
+        mark = GLYPH + 1 if model.findings.severity(deal, column) else 0
+        is_amount = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value
+        left = cell.left() + 8 + mark if is_amount else cell.right() - 5 - mark - _WIDTH
+        if left < self._view.frozen_width() and index.column() >= self._view.column_header().frozen:
+            return QRect()
+        return QRect(left, cell.top() + 2, _WIDTH, cell.height() - 4)
 
     def paint(self, painter: QPainter) -> None:
         area = self.area()
