@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
         self.results.said_changed.connect(self.problem_panel.model.everything_changed)
         self.problem_panel.dismiss_asked.connect(self.results.dismiss)
         self.problems.dismiss_asked.connect(self.results.dismiss)
+        self.problems.missing_asked.connect(self.columns.add_missing)
         self.results.reading_began.connect(partial(self.status.begin_work, stop=self.results.stop))
         self.results.progressed.connect(self.status.show_progress)
         self.results.reading_ended.connect(self.status.end_work)

@@ -326,7 +326,10 @@ class ProblemModel(QAbstractTableModel):
         if kind is RowKind.FIX and group.said:
             return self.tr("Put it away")
         if kind is RowKind.FIX and group.of_file is not None:
-            return self.tr("Add the column") if group.fault.code == COLUMN_MISSING else self.tr("Mend the heading…")
+            if group.fault.code != COLUMN_MISSING:
+                return self.tr("Mend the heading…")
+            missing = sum([each.fault.code == COLUMN_MISSING for each in self._groups])
+            return self.tr("Add the column") if missing == 1 else self.tr("Add the missing columns…")
         if kind is RowKind.FIX and group.fixable == 1:
             return self.tr("Fix it…")
         if kind is RowKind.FIX:

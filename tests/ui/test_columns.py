@@ -19,6 +19,7 @@ from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.problem_model import RowKind
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 SOLUTION = "SOL-10001-ABC, USD, 100, 1"
@@ -199,8 +200,9 @@ def test_a_value_moves_on_and_back_without_leaving_a_gap(window: MainWindow) -> 
 # What Partner Center misses
 
 
+@pytest.mark.parametrize("way", ["the menu", "the list of problems"])
 def test_missing_mandatory_columns_are_added_as_one_step(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+    way: str, qtbot: QtBot, tmp_path: Path, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     gone = {"Customer City", "Customer Country", "Currency"}
     rows = [{heading: text for heading, text in a_deal().items() if heading not in gone}]
@@ -208,7 +210,13 @@ def test_missing_mandatory_columns_are_added_as_one_step(
     seen = accept_all(monkeypatch)
     steps = model_of(window).undo_stack.count()
 
-    window.menus["add-missing-columns"].trigger()
+    if way == "the menu":
+        window.menus["add-missing-columns"].trigger()
+    else:
+        panel = window.problem_panel
+        row = next(row for row in range(panel.model.rowCount()) if panel.model.kind_at(row) is RowKind.FIX)
+        panel.list.setCurrentIndex(panel.model.index(row, 0))
+        qtbot.keyClick(panel.list, Qt.Key.Key_Return)
 
     assert {heading for heading, _, _ in seen} == gone
     assert model_of(window).undo_stack.count() == steps + 1

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cosell_desk.core import edits
 from cosell_desk.core.changes import Edit, MarkKey, SetMarks
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
-from cosell_desk.core.fixes import Mend, add_missing_column, all_mends, apply_mends
+from cosell_desk.core.fixes import Mend, add_missing_column, all_mends, apply_mends, missing_headings
 from cosell_desk.core.validate import Recheck
 from cosell_desk.ui import cell_words
 from cosell_desk.ui.deal_model import DealModel
@@ -31,6 +31,8 @@ class Problems(QObject):
     """A sentence for the strip above the table."""
     noted = Signal(str)
     """Why nothing was done."""
+    missing_asked = Signal()
+    """Several mandatory columns are missing; which of them shall be added?"""
     dismiss_asked = Signal(list)
     """Messages of Partner Center that were read and are to be put away."""
 
@@ -231,6 +233,9 @@ class Problems(QObject):
         self._commit_editor()
         model, column = self._model, group.column
         if model is not None and group.fault.code == COLUMN_MISSING:
+            if len(missing_headings(model.findings)) > 1:
+                self.missing_asked.emit()
+                return
             heading = dict(group.fault.holes).get("value", "")
             model.edit(add_missing_column(model.table, heading), self.tr("Add {heading}").format(heading=heading))
             return
