@@ -27,6 +27,7 @@ from cosell_desk.core.deals import TableColumn
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.tick_boxes import TickBoxes
@@ -80,7 +81,7 @@ class ColumnChooser(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the columns"))
         self.search.setAccessibleName(self.search.placeholderText())
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.search.textChanged.connect(self._narrow)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Columns"))

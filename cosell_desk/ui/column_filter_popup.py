@@ -26,6 +26,7 @@ from cosell_desk.core.filters import ColumnFilter, DateWindow
 from cosell_desk.core.kinds import is_blank
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
 from cosell_desk.ui.problem_model import Index
 from cosell_desk.ui.tick_boxes import TickBoxes
@@ -164,7 +165,7 @@ class ColumnFilterPopup(QFrame):
         self.contains = QLineEdit()
         self.contains.setPlaceholderText(self.tr("Contains…"))
         self.contains.setAccessibleName(self.tr("Text that the cells must contain"))
-        self.contains.setClearButtonEnabled(True)
+        give_clear_button(self.contains)
         whole.addWidget(self.contains)
         whole.addLayout(self._ticks())
         whole.addWidget(self._list(), 1)

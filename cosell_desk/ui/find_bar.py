@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.find import Query
 from cosell_desk.ui import icons, theme
+from cosell_desk.ui.clear_button import give_clear_button
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TYPING_PAUSE = 120
@@ -110,7 +111,7 @@ class FindBar(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
-        field.setClearButtonEnabled(True)
+        give_clear_button(field)
         field.setMinimumWidth(110)
         field.setMaximumWidth(220)
         return field

@@ -19,6 +19,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.places import NAME, Found, Place, places
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -38,7 +39,7 @@ class GoToDialog(QDialog):
         words = QLabel(self.tr("Row number, heading, deal name or Referral ID"))
         self.text = QLineEdit()
         self.text.setAccessibleName(words.text())
-        self.text.setClearButtonEnabled(True)
+        give_clear_button(self.text)
         self.text.textChanged.connect(self._look)
         self.text.installEventFilter(self)
         self.list = QListWidget()

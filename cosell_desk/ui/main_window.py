@@ -27,6 +27,7 @@ from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
 from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, NAMED_ON_TOOL_BAR, TOOL_BAR
 from cosell_desk.ui.busy_page import BusyPage
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.deal_form import DealForm
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
@@ -144,16 +145,20 @@ class MainWindow(QMainWindow):
         self.tool_bar.toggleViewAction().setEnabled(False)
         self.addToolBar(self.tool_bar)
         self.tool_bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        more = self.tool_bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setAccessibleName(self.tr("More tools"))
         self.filter_field = QLineEdit()
         self.filter_field.setPlaceholderText(self.tr("Filter as you type"))
         self.filter_field.setAccessibleName(self.tr("Filter the deals"))
-        self.filter_field.setClearButtonEnabled(True)
+        give_clear_button(self.filter_field)
         self.filter_field.setFixedWidth(220)
         self.filter_field.returnPressed.connect(self.view.setFocus)
         leave = QShortcut(Qt.Key.Key_Escape, self.filter_field)
         leave.setContext(Qt.ShortcutContext.WidgetShortcut)
         leave.activated.connect(self.view.setFocus)
         self._lens = self.filter_field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._lens.setText(self.tr("Filter as you type"))
 
     def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)

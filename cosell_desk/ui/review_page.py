@@ -25,6 +25,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.review import CellChange, Review
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.screen_room import resize_within_screen
 
@@ -127,7 +128,7 @@ class ReviewPage(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a deal, a column or a text"))
         self.search.setAccessibleName(self.tr("Find among the changes"))
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.model = ChangeModel(table, self)
         self.search.textChanged.connect(self.model.look_for)
         self.list = QTableView()

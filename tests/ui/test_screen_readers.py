@@ -1,21 +1,40 @@
 """What a screen reader hears of the window, and that nothing breaks while one listens."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QDialog,
+    QHeaderView,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, settled, write
 
-from cosell_desk.ui.actions import MAIN_ACTION, TOOL_BAR
+from cosell_desk.core.slots import FAMILIES
+from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, TOOL_BAR
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
+from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
+from cosell_desk.ui.bulk.replace_value import ReplaceValueDialog
+from cosell_desk.ui.bulk.set_value import SetValueDialog
+from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
+from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.column_filter_popup import ColumnFilterPopup
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+from cosell_desk.ui.shortcuts_page import ShortcutsPage
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
 
@@ -201,6 +220,50 @@ def test_tool_buttons_say_what_they_do_and_never_markup(window: MainWindow) -> N
         assert name == name.strip()
         assert description
         assert "<" not in name + description
+
+
+def nameless(widget: QWidget) -> list[str]:
+    """What can be used in it but has no name; the parts of a spin box, a list or a table speak through the whole."""
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+    wholes = (QAbstractSpinBox, QAbstractItemView, QHeaderView)
+    return [
+        f"{type(each).__name__} {each.objectName()} in {type(each.parent()).__name__}"
+        for each in widget.findChildren(QWidget)
+        if isinstance(each, kinds)
+        and not isinstance(each.parent(), wholes)
+        and each.isVisibleTo(widget)
+        and not heard_of(each)[0].strip()
+    ]
+
+
+def test_everything_in_the_window_has_a_name(window: MainWindow) -> None:
+    for id in ("deal-form", "undo-list", "replace"):
+        window.menus[id].trigger()
+    window.resize(700, 700)  # the tool bar puts away what has no room
+
+    assert nameless(window) == []
+
+
+DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {
+    "add columns": lambda window: AddColumnsDialog(model_of(window).table, "Solution", window),
+    "choose columns": lambda window: ColumnChooser([], set(), 1, window),
+    "fix all": lambda window: FixAllDialog([], window),
+    "go to": lambda window: GoToDialog(model_of(window).table, window),
+    "shortcuts": lambda window: ShortcutsPage(ACTIONS, window),
+    "set a value": lambda window: SetValueDialog(window.bulk.scope(), window),
+    "replace a solution": lambda window: ReplaceValueDialog(FAMILIES[0], "Replace", window.bulk.scope(), window),
+    "close deals": lambda window: CloseDealsDialog(window.bulk.scope(), window),
+    "shift dates": lambda window: ShiftDatesDialog(window.bulk.scope(), window),
+}
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_in_a_dialog_has_a_name(name: str, window: MainWindow, qtbot: QtBot) -> None:
+    dialog = DIALOGS[name](window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert nameless(dialog) == []
 
 
 def test_the_dialog_that_adds_columns_says_its_facts_and_what_comes(window: MainWindow, qtbot: QtBot) -> None:

@@ -21,6 +21,9 @@ def widen(box: QComboBox) -> None:
     box.setMinimumContentsLength(24)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    field = box.lineEdit()
+    if field is not None:  # screen readers meet it on its own
+        field.setAccessibleName(box.accessibleName())
 
 
 class ValueField(QWidget):
