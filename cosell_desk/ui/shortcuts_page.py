@@ -20,14 +20,25 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui import theme
 from cosell_desk.ui.action import Action, Menu, plain
+from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
 TABLE_KEYS = (
-    ("Return", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
-    ("Tab", QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go right")),
-    ("Alt+Return", QT_TRANSLATE_NOOP("Shortcuts", "Begin a new line, in notes")),
-    ("Alt+Down", QT_TRANSLATE_NOOP("Shortcuts", "Open the cell's list, calendar or form")),
-    ("Esc", QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was")),
+    (("Return",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
+    (("Shift+Return",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go up")),
+    (("Tab",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go right")),
+    (("Shift+Tab",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go left")),
+    (("Alt+Return",), QT_TRANSLATE_NOOP("Shortcuts", "Begin a new line, in notes")),
+    (("Alt+Down",), QT_TRANSLATE_NOOP("Shortcuts", "Open the cell's list, calendar or form")),
+    (("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was")),
+    (("Ctrl+Right",), QT_TRANSLATE_NOOP("Shortcuts", "To where the filled cells end, with any arrow")),
+    (("Home", "End"), QT_TRANSLATE_NOOP("Shortcuts", "To the first or last column")),
+    (("Ctrl+Home", "Ctrl+End"), QT_TRANSLATE_NOOP("Shortcuts", "To the first or last cell")),
+    (("Shift+Right",), QT_TRANSLATE_NOOP("Shortcuts", "Select more or fewer cells, with any key that moves")),
+    (("Shift+Space",), QT_TRANSLATE_NOOP("Shortcuts", "Select whole rows")),
+    (("Ctrl+Space",), QT_TRANSLATE_NOOP("Shortcuts", "Select whole columns")),
+    (("Ctrl+A",), QT_TRANSLATE_NOOP("Shortcuts", "Select all cells")),
+    (("Menu",), QT_TRANSLATE_NOOP("Shortcuts", "Open the menu of the cell")),
 )
 """Keys that belong to the table itself and are no actions."""
 
@@ -43,7 +54,7 @@ class ShortcutsPage(QDialog):
         self._titles: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Filter as you type"))
-        self.search.setClearButtonEnabled(True)
+        give_clear_button(self.search)
         self.search.setAccessibleName(self.tr("Filter the shortcuts"))
         self.search.textChanged.connect(self._filter)
         page = QWidget()
@@ -54,7 +65,7 @@ class ShortcutsPage(QDialog):
         self._grid.setColumnStretch(0, 1)
         self._section(
             self.tr("In the table"),
-            [(QCoreApplication.translate("Shortcuts", words), (keys,)) for keys, words in TABLE_KEYS],
+            [(QCoreApplication.translate("Shortcuts", words), keys) for keys, words in TABLE_KEYS],
         )
         for menu in Menu:
             self._section(
@@ -65,6 +76,9 @@ class ShortcutsPage(QDialog):
                     if spec.menu is menu and spec.shortcuts
                 ],
             )
+        self.nothing = QLabel(self.tr("No action or key is called so."))
+        self.nothing.hide()
+        self._grid.addWidget(self.nothing, self._grid.rowCount(), 0, 1, 2)
         self._grid.setRowStretch(self._grid.rowCount(), 1)
         area = QScrollArea()
         area.setWidget(page)
@@ -106,6 +120,7 @@ class ShortcutsPage(QDialog):
         self._titles.append((head, labels))
 
     def _filter(self, wanted: str) -> None:
+        found = False
         for head, labels in self._titles:
             shown = 0
             for name, keys in labels:
@@ -114,3 +129,5 @@ class ShortcutsPage(QDialog):
                 keys.setVisible(is_match)
                 shown += is_match
             head.setVisible(shown > 0)
+            found = found or shown > 0
+        self.nothing.setVisible(not found)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from cosell_desk.ui.action import Action, Menu, Needs, plain
 from cosell_desk.ui.actions import ACTIONS, CELL_MENU, MAIN_ACTION, ROW_MENU, TOOL_BAR
 from cosell_desk.ui.menus import Actions
-from cosell_desk.ui.shortcuts_page import ShortcutsPage
+from cosell_desk.ui.shortcuts_page import TABLE_KEYS, ShortcutsPage
 
 DOES = {spec.id: list for spec in ACTIONS if not spec.is_submenu}
 
@@ -105,3 +105,12 @@ def test_the_shortcuts_page_lists_every_shortcut_and_filters(qtbot: QtBot) -> No
     qtbot.keyClicks(page.search, "ctrl+z")
     visible = [name.text() for _, labels in page._titles for name, _ in labels if name.isVisible()]
     assert visible == ["Undo"]
+    assert not page.nothing.isVisible()
+    qtbot.keyClicks(page.search, " nowhere")
+    assert page.nothing.isVisible()
+
+
+def test_the_keys_that_are_no_actions_do_not_share_any_with_them() -> None:
+    of_actions = {QKeySequence(key).toString() for spec in ACTIONS for key in spec.shortcuts}
+
+    assert {QKeySequence(key).toString() for keys, _ in TABLE_KEYS for key in keys} & of_actions == set()
