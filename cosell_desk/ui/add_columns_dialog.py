@@ -39,9 +39,9 @@ class AddColumnsDialog(QDialog):
     def ask(cls, table: DealTable, family: str, parent: QWidget | None) -> tuple[str, int] | None:
         """The family and how many, `family` being offered first; None when the dialog was left."""
         dialog = cls(table, family, parent)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return None
-        return dialog.family, dialog.how_many.value()
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return (dialog.family, dialog.how_many.value()) if is_wanted else None
 
     def __init__(self, table: DealTable, family: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

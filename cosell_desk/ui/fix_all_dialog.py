@@ -136,7 +136,9 @@ class FixAllDialog(QDialog):
     def ask(cls, rows: Sequence[MendRow], parent: QWidget | None, wording: Wording | None = None) -> list[Mend]:
         """The mends that the user wants; none when the dialog was left."""
         dialog = cls(rows, parent, wording)
-        return dialog.model.ticked if dialog.exec() == QDialog.DialogCode.Accepted else []
+        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()  # else it would stay, with all its rows, as long as the window
+        return dialog.model.ticked if is_wanted else []
 
     def __init__(self, rows: Sequence[MendRow], parent: QWidget | None = None, wording: Wording | None = None) -> None:
         super().__init__(parent)

@@ -46,7 +46,9 @@ TABLE_KEYS = (
 class ShortcutsPage(QDialog):
     @classmethod
     def ask(cls, specs: Sequence[Action], parent: QWidget | None) -> None:
-        cls(specs, parent).exec()
+        page = cls(specs, parent)
+        page.exec()
+        page.deleteLater()
 
     def __init__(self, specs: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)

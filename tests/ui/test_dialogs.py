@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.fixes import Mend
@@ -65,6 +65,16 @@ def test_escape_leaves_fix_all_without_a_change(fix_all: FixAllDialog, qtbot: Qt
     qtbot.keyClick(fix_all, Qt.Key.Key_Escape)
 
     assert fix_all.result() == QDialog.DialogCode.Rejected
+
+
+def test_fix_all_goes_once_it_was_answered(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(FixAllDialog, "exec", lambda dialog: int(QDialog.DialogCode.Accepted))
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    assert FixAllDialog.ask(ROWS, window) == [row.mend for row in ROWS]
+
+    qtbot.waitUntil(lambda: not window.findChildren(FixAllDialog))
 
 
 def test_replacing_files_is_not_the_default(qtbot: QtBot) -> None:
