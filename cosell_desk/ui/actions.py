@@ -205,6 +205,13 @@ ACTIONS = (
         shortcuts=("Ctrl+Shift+.",),
         icon="fix-all",
     ),
+    Action(
+        "problem-list",
+        Menu.DEALS,
+        QT_TRANSLATE_NOOP("Action", "Between table and l&ist of problems"),
+        QT_TRANSLATE_NOOP("Action", "Go from the table to the list of problems, where Enter goes to a cell, and back"),
+        shortcuts=("Shift+F6",),
+    ),
     *DECIDING_ACTIONS,
     *COLUMN_ACTIONS,
     Action(

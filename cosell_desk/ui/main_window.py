@@ -129,6 +129,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
         self.problem_panel = ProblemPanel()
+        self.problem_panel.list.left.connect(self.view.setFocus)
         self.problem_dock = self._dock(self.tr("Problems"), "problem-dock", self.problem_panel)
         self.deal_form = DealForm()
         self.form_dock = self._dock(self.tr("Deal"), "form-dock", self.deal_form)
@@ -271,6 +272,7 @@ class MainWindow(QMainWindow):
             does |= room.does()
         does |= {
             "problem-panel": lambda: self._toggle(self.problem_dock),
+            "problem-list": self._change_over_to_problems,
             "undo-list": lambda: self._toggle(self.undo_dock),
             "zoom-in": lambda: self.view.zoom_by(1),
             "zoom-out": lambda: self.view.zoom_by(-1),
@@ -310,6 +312,15 @@ class MainWindow(QMainWindow):
         wanted = self.settings.docks_wanted
         self.settings.docks_wanted = wanted ^ {dock.objectName()}
         self._show_docks()
+
+    def _change_over_to_problems(self) -> None:
+        if self.problem_panel.list.hasFocus():
+            self.view.setFocus()
+            return
+        self._commit_editors()
+        if not self.problem_dock.isVisible():
+            self._toggle(self.problem_dock)
+        self.problem_panel.take_keyboard()
 
     def _show_docks(self) -> None:
         """Those that the user wants, while a file is open."""

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from cosell_desk.core.deals import DealTable
-from cosell_desk.core.faults import Severity
+from cosell_desk.core.faults import DealId, Severity
 from cosell_desk.core.findings import Findings
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.elided import tool_tip
-from cosell_desk.ui.problem_model import Index, ProblemModel, Role, RowKind
+from cosell_desk.ui.problem_model import Index, Key, ProblemModel, Role, RowKind
 
 _GLYPHS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _ICON, _PAD = 16, 8
@@ -164,6 +164,8 @@ class ProblemList(QTableView):
     """A click or Enter goes to the problem, Left and Right close and open a group."""
 
     activated_row = Signal(int)
+    left = Signal()
+    """Escape: back to where the keyboard came from."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -227,6 +229,9 @@ class ProblemList(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
         key = event.key()
+        if key == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
         if row >= 0 and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.activated_row.emit(row)
             return
@@ -257,6 +262,8 @@ class ProblemPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ProblemModel(self)
+        self._place: tuple[int, Key, DealId | None] | None = None
+        """Where the keyboard was in the list: the row, and what stood there."""
         self.list = ProblemList()
         self.list.setModel(self.model)
         self.list.activated_row.connect(self._activate)
@@ -271,14 +278,45 @@ class ProblemPanel(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(self._pages)
         self.model.counted.connect(self._count)
+        self.model.modelAboutToBeReset.connect(self._remember_place)
         self.model.modelAboutToBeReset.connect(self.list.forget_heights)
         self.model.modelReset.connect(self.list.size_rows)
+        self.model.modelReset.connect(self._return_to_place)
         self.model.dataChanged.connect(self.list.size_rows)
 
     def look_at(
         self, table: DealTable | None, findings: Findings | None, said: PartnerCenterErrors | None = None
     ) -> None:
         self.model.look_at(table, findings, said)
+
+    # The keyboard
+
+    def take_keyboard(self) -> None:
+        """To where it was in the list, else to the first row."""
+        self.list.setFocus()
+        if not self.list.currentIndex().isValid() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(self._row_of_place(), 0))
+
+    def _remember_place(self) -> None:
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            self._place = (row, self.model.group_at(row).key, self.model.deal_at(row))
+
+    def _return_to_place(self) -> None:
+        # Not while the keyboard is elsewhere: screen readers would take the row for what is being edited.
+        if self.list.hasFocus() and self.model.rowCount():
+            self.list.setCurrentIndex(self.model.index(self._row_of_place(), 0))
+
+    def _row_of_place(self) -> int:
+        """The same problem, its kind if it was mended, or what stands in its place if the whole kind was."""
+        if self._place is None:
+            return 0
+        row, key, deal = self._place
+        for first, group in zip(self.model.group_rows(), self.model.groups, strict=True):
+            if group.key == key:
+                is_listed = deal in group.deals and self.model.is_open(group)
+                return first + 1 + bool(group.fixable) + group.deals.index(deal) if is_listed and deal else first
+        return min(row, self.model.rowCount() - 1)
 
     def _count(self, count: int) -> None:
         self._pages.setCurrentWidget(self.list if count else self.nothing)

@@ -8,17 +8,20 @@ from builders import a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import model_of, new_window, open_in, read, settled
 
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.problem_model import Role
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
     rows = [a_deal(deal_name="Rollout", customer_country="Sverige"), an_existing_deal(1, deal_name="Renewal")]
     window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
     yield window
@@ -65,6 +68,39 @@ def test_a_form_that_is_hidden_gives_the_keyboard_back_to_the_table(window: Main
     window.menus["deal-form"].trigger()
 
     assert not window.form_dock.isVisible()
+    assert QApplication.focusWidget() is window.view
+
+
+def test_problems_are_reached_gone_through_and_mended_without_the_mouse(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+    window.menus["problem-panel"].trigger()  # it was put away
+    problems = window.problem_panel.list
+
+    window.menus["problem-list"].trigger()
+    assert QApplication.focusWidget() is problems
+    model = window.problem_panel.model
+    while "Customer Country" not in str(problems.currentIndex().data(Role.NAME)):
+        qtbot.keyClick(problems, Qt.Key.Key_Down)
+    qtbot.keyClick(problems, Qt.Key.Key_Right)
+    kind = problems.currentIndex().row()
+    for _ in range(2):
+        qtbot.keyClick(problems, Qt.Key.Key_Down)
+    qtbot.keyClick(problems, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.view
+    assert window.view.currentIndex().data() == "Sverige"
+
+    window.menus["problem-list"].trigger()
+    assert problems.currentIndex().row() == kind + 2
+    qtbot.keyClick(problems, Qt.Key.Key_Up)
+    qtbot.keyClick(problems, Qt.Key.Key_Return)
+    model.finish_grouping()
+    assert read(window, 0, "Customer Country") == "SE"
+    assert QApplication.focusWidget() is problems
+    assert problems.currentIndex().isValid()
+
+    qtbot.keyClick(problems, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.view
 
 
