@@ -56,6 +56,12 @@ def holds_separator(text: str) -> bool:
     return any(separator in text for separator in SEPARATORS)
 
 
+def begins_next_part(column: Column, at: int, typed: str) -> bool:
+    """Whether the separator at the end of what is being typed leads on; a price may go on behind a comma."""
+    is_decimal = settled(column, at, "1,5") != "1,5"
+    return typed.endswith(";" if is_decimal else (";", ","))
+
+
 _KINDS: dict[type[Kind], tuple[Kind | None, ...]] = {
     Solution: (None, Currency(), Amount(), None),
     TeamMember: (None, None, None, Email()),

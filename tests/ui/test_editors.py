@@ -505,6 +505,24 @@ def test_a_whole_cell_in_the_first_field_is_spread_over_all(view, qtbot) -> None
     assert [field.text() for field in found.fields] == ["SOL-7", "EUR", "5", "2"]
 
 
+def test_a_separator_typed_in_a_field_leads_to_the_next(view, qtbot) -> None:
+    found = opened(view, 3, "Solution 1", qtbot)
+    for letter in "SOL-7; eur, 10,5;3":
+        qtbot.keyClicks(QApplication.focusWidget(), letter)
+
+    assert found.form.texts() == ["SOL-7", "eur", "10,5", "3"]
+    qtbot.keyClick(QApplication.focusWidget(), Key.Key_Return)
+    assert text(view, 3, "Solution 1") == "SOL-7, EUR, 10.5, 3"
+
+
+def test_a_comma_in_a_name_is_said_to_be_one_too_many(view, qtbot) -> None:
+    found = opened(view, 0, "Team member 1", qtbot)
+    qtbot.keyClicks(found.fields[0], "Ann, Marie")
+
+    assert found.fields[0].text() == "Ann, Marie"
+    assert found.form.messages[0].text().startswith("A comma or semicolon begins the next part")
+
+
 def test_colleagues_of_the_file_are_offered_and_taken(view, qtbot) -> None:
     found = opened(view, 0, "Team member 1", qtbot, "b")
     qtbot.keyClick(found, Key.Key_Backspace)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.cell_parts import (
     BESIDE,
+    begins_next_part,
     holds_separator,
     is_error,
     part_faults,
@@ -106,9 +107,16 @@ class PartsPopup(Popup):
         self.judge()
 
     def _typed(self, at: int, text: str) -> None:
-        if at == 0 and holds_separator(text) and not any(field.text() for field in self.fields[1:]):
-            # A whole cell was pasted into the first field.
-            self.show_texts(parts_of(self._column, text))
+        later = self.fields[at + 1 :]
+        if holds_separator(text) and later and not any(field.text() for field in later):
+            leads_on = begins_next_part(self._column, at, text)
+            if leads_on:
+                self.fields[at].setText(text[:-1].rstrip())
+                self.fields[at].setModified(True)
+            if at == 0:  # a whole cell may have been pasted into the first field
+                self.show_texts(parts_of(self._column, self.fields[at].text()))
+            if leads_on:
+                later[0].setFocus(Qt.FocusReason.TabFocusReason)
         self.judge()
         self.edited.emit()
 
