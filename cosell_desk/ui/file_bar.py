@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui import icons, theme
+from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.elided import WrappedLabel
 
 _GLYPHS = {0: "sound", Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
@@ -62,6 +63,7 @@ class FileBar(QWidget):
         self.button.setVisible(bool(button))
         self._draw()
         self.show()
+        announce(self, sentence)
 
     def step_was_taken(self) -> None:
         """The deals changed: what was said of the step before is no longer news, and may be no longer so."""

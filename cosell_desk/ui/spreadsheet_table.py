@@ -12,6 +12,7 @@ from cosell_desk.core import edits
 from cosell_desk.core.edits import CellsEdit, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.ui import table_keys
+from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.delegates import CellDelegate
 from cosell_desk.ui.drop_arrow import DropArrow
@@ -91,6 +92,7 @@ class SpreadsheetTable(FrozenTable):
         self.refused.emit(reason)
         below = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         plain_tool_tip(below, reason, self.viewport())
+        announce(self, reason)
 
     def commit_editor(self) -> None:
         """Write what an open editor holds; before saving, undoing, checking, closing."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -203,6 +203,43 @@ def test_problems_say_everything_that_their_picture_tells(window: MainWindow) ->
         "row 2, Rollout, Sverige",
         "row 5, Pilot, Sverige",
     ]
+
+
+# What is said although the keyboard stays where it is
+
+
+@pytest.fixture
+def announced(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    said: list[str] = []
+
+    def listen(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(listen))
+    return said
+
+
+def test_messages_and_refusals_are_said_aloud(window: MainWindow, qtbot: QtBot, announced: list[str]) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(0), model.table.named("Solution 1").id)
+    window.menus["remove-column"].trigger()
+    assert announced == ["Solution 1 must be in the file; Partner Center refuses it without."]
+
+    window.view.go_to(model.deal_at(1), model.table.named("Referral ID").id)
+    qtbot.keyClick(window.view, Qt.Key.Key_F2)
+    assert announced[1:] == ["Referral ID is written by Partner Center and cannot be edited here."]
+
+
+def test_what_is_chosen_below_the_form_is_said_aloud(window: MainWindow, qtbot: QtBot, announced: list[str]) -> None:
+    window.view.go_to(model_of(window).deal_at(0), model_of(window).table.named("Solution 1").id)
+    qtbot.keyClick(window.view, Qt.Key.Key_F2)
+    editor = window.view.itemDelegate().open_editor
+    qtbot.waitUntil(lambda: bool(editor.form.known_texts.stringList()))
+
+    qtbot.keyClick(editor.fields[0], Qt.Key.Key_Down)
+
+    assert announced == ["SOL-10001-ABC, USD, 100, 1"]
 
 
 # Buttons

@@ -33,6 +33,7 @@ from cosell_desk.core.kinds import joined
 from cosell_desk.core.messages import sentence
 from cosell_desk.core.offers import search_key
 from cosell_desk.ui import icons
+from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.editors.line import LineEditor, is_for_window
 from cosell_desk.ui.editors.popup import Popup
 from cosell_desk.ui.theme import colours, fields_style
@@ -171,6 +172,7 @@ class PartsPopup(Popup):
     def step_known(self, way: int) -> None:
         row = self.known.currentIndex().row() + way
         self.known.setCurrentIndex(self.known_texts.index(min(row, self.known_texts.rowCount() - 1)))
+        announce(self.known, self.highlighted)  # the keyboard stays in its field
 
     @property
     def highlighted(self) -> str:
