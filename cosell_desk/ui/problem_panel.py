@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
@@ -153,7 +155,7 @@ def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines:
 
 def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
     """The sentence on as many lines as it needs, at most two; the second is cut where it is painted."""
-    words = sentence.split()
+    words = re.split(r"[ \t\r\n]+", sentence.strip())  # not at the blank that French puts before a semicolon
     for at in range(1, len(words)):
         if metrics.horizontalAdvance(" ".join(words[: at + 1])) > width:
             return [" ".join(words[:at]), " ".join(words[at:])]

@@ -11,7 +11,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import set_cell
 from cosell_desk.core.validate import Judge
 from cosell_desk.ui.problem_model import ProblemModel, Role, RowKind
-from cosell_desk.ui.problem_panel import ProblemPanel, row_height
+from cosell_desk.ui.problem_panel import ProblemPanel, lines, row_height
 
 TODAY = datetime.date(2026, 11, 21)
 HEADINGS = ["Deal Name", "Customer Name", "Customer Country", "Partner Referral Status", "Partner Referral Substatus"]
@@ -177,6 +177,18 @@ def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(judge:
     heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
     mends = {height for kind, height in heights if kind is RowKind.FIX}
     assert mends == {row_height(panel.list)}
+
+
+def test_a_line_never_begins_with_the_mark_that_belongs_to_the_word_before(qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    sentence = "Chaque affaire en a besoin\u00a0; remplissez-le."
+    metrics = panel.list.fontMetrics()
+
+    first, second = lines(sentence, metrics, metrics.horizontalAdvance("Chaque affaire en a besoin"))
+
+    assert first == "Chaque affaire en a"
+    assert second == "besoin\u00a0; remplissez-le."
 
 
 def test_a_hundred_thousand_problems_open_like_ten(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
