@@ -61,7 +61,8 @@ class MendModel(QAbstractTableModel):
         super().__init__(parent)
         self._rows = rows
         self._ticked = [is_ticked] * len(rows)
-        self._headings = (self.tr("Row"), self.tr("Deal"), self.tr("Column"), self.tr("Now"), new or self.tr("Mended"))
+        numbers = self.tr("Row") if any(row.row for row in rows) else ""
+        self._headings = (numbers, self.tr("Deal"), self.tr("Column"), self.tr("Now"), new or self.tr("Mended"))
 
     @property
     def ticked(self) -> list[Mend]:
@@ -99,6 +100,9 @@ class MendModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if self._ticked[index.row()] else Qt.CheckState.Unchecked
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:  # where the keyboard ticks
+            whole = [self.index(index.row(), column).data() for column in range(len(self._headings))]
+            return ", ".join([str(text) for text in whole if text])
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             text = (row.row, row.name, row.heading, row.mend.old, row.mend.new)[index.column()]
             if role == Qt.ItemDataRole.ToolTipRole:
@@ -173,6 +177,7 @@ class FixAllDialog(QDialog):
         for column, width in enumerate((100, 170, 180, 180)):
             self.table.setColumnWidth(column, width)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnHidden(1, not any(row.name for row in rows))  # it is about columns, not about deals
         self.all_button = QPushButton(self.tr("Tick all"))
         self.none_button = QPushButton(self.tr("Tick none"))
         self.all_button.clicked.connect(lambda: self.model.tick_all(True))

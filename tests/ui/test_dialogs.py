@@ -41,6 +41,15 @@ def test_a_row_that_is_unticked_stays_as_it_is(fix_all: FixAllDialog) -> None:
     assert fix_all.model.ticked == [ROWS[1].mend]
 
 
+def test_what_is_about_no_deal_has_no_column_of_deals(fix_all: FixAllDialog, qtbot: QtBot) -> None:
+    of_columns = FixAllDialog([MendRow(Mend(None, 8, "empty", "taken out"), "", "", "Solution 7")])
+    qtbot.addWidget(of_columns)
+
+    assert of_columns.table.isColumnHidden(1)
+    assert of_columns.model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole) == "Solution 7, empty, taken out"
+    assert not fix_all.table.isColumnHidden(1)
+
+
 def test_with_nothing_ticked_there_is_nothing_to_fix(fix_all: FixAllDialog, qtbot: QtBot) -> None:
     qtbot.mouseClick(fix_all.none_button, Qt.MouseButton.LeftButton)
     assert not fix_all.fix_button.isEnabled()
