@@ -576,6 +576,16 @@
     </message>
 </context>
 <context>
+    <name>ProblemModel</name>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Problems</name>
     <message numerus="yes">
         <source>%n cell(s) mended. Undo takes it back.</source>

@@ -191,6 +191,14 @@
         <translation>Voir chaque cellule qui ne peut se lire que d’une façon, avant et après, et corriger celles que vous cochez</translation>
     </message>
     <message>
+        <source>Between table and l&amp;ist of problems</source>
+        <translation>&amp;Entre tableau et liste des problèmes</translation>
+    </message>
+    <message>
+        <source>Go from the table to the list of problems, where Enter goes to a cell, and back</source>
+        <translation>Aller du tableau à la liste des problèmes, où Entrée mène à une cellule, et retour</translation>
+    </message>
+    <message>
         <source>&amp;Filter as you type</source>
         <translation>Filtrer e&amp;n tapant</translation>
     </message>
@@ -857,6 +865,10 @@
         <source>New: {headings}</source>
         <translation>Nouvelles&#xa0;: {headings}</translation>
     </message>
+    <message>
+        <source>There is room for {count} more: Partner Center takes no more than {limit}.</source>
+        <translation>Il y a de la place pour {count} de plus&#xa0;: Partner Center n’en accepte pas plus de {limit}.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n column(s)</source>
         <translation>
@@ -1088,6 +1100,10 @@
         <translation>vide</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
         <source>These cells stand beyond the headings of the file.</source>
         <translation>Ces cellules se trouvent au-delà des en-têtes du fichier.</translation>
     </message>
@@ -1098,8 +1114,44 @@ Partner Center does not know this column. It is kept as it is.</source>
 Partner Center ne connaît pas cette colonne. Elle est conservée telle quelle.</translation>
     </message>
     <message>
+        <source>read-only</source>
+        <translation>en lecture seule</translation>
+    </message>
+    <message>
+        <source>read-only once the deal exists</source>
+        <translation>en lecture seule dès que l’affaire existe</translation>
+    </message>
+    <message>
+        <source>read-only once the deal was shared</source>
+        <translation>en lecture seule dès que l’affaire a été partagée</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>ne peut pas être retiré</translation>
+    </message>
+    <message>
         <source>mandatory</source>
         <translation>obligatoire</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>trié en ordre croissant</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>trié en ordre décroissant</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtré</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>ligne {number}</translation>
     </message>
     <message>
         <source>New deal: the upload creates it.</source>
@@ -2704,6 +2756,13 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Vider ce champ</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>“{name}” could not be read as CSV: {reason}. Open it in a spreadsheet and save it anew as CSV UTF-8.</source>
@@ -3524,6 +3583,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Tools</source>
         <translation>Outils</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Plus d’outils</translation>
     </message>
     <message>
         <source>Filter as you type</source>
@@ -4385,12 +4448,35 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Corriger l’en-tête…</translation>
     </message>
     <message>
+        <source>Add the missing columns…</source>
+        <translation>Ajouter les colonnes manquantes…</translation>
+    </message>
+    <message>
         <source>Fix it…</source>
         <translation>Corriger…</translation>
     </message>
     <message>
         <source>Fix all {count}…</source>
         <translation>Corriger les {count}…</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5012,8 +5098,16 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Valider la saisie et descendre</translation>
     </message>
     <message>
+        <source>Take over what was typed, and go up</source>
+        <translation>Valider la saisie et monter</translation>
+    </message>
+    <message>
         <source>Take over what was typed, and go right</source>
         <translation>Valider la saisie et aller à droite</translation>
+    </message>
+    <message>
+        <source>Take over what was typed, and go left</source>
+        <translation>Valider la saisie et aller à gauche</translation>
     </message>
     <message>
         <source>Begin a new line, in notes</source>
@@ -5026,6 +5120,38 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Leave the cell as it was</source>
         <translation>Laisser la cellule comme elle était</translation>
+    </message>
+    <message>
+        <source>To where the filled cells end, with any arrow</source>
+        <translation>Jusqu’au bout des cellules remplies, avec toute flèche</translation>
+    </message>
+    <message>
+        <source>To the first or last column</source>
+        <translation>À la première ou dernière colonne</translation>
+    </message>
+    <message>
+        <source>To the first or last cell</source>
+        <translation>À la première ou dernière cellule</translation>
+    </message>
+    <message>
+        <source>Select more or fewer cells, with any key that moves</source>
+        <translation>Sélectionner plus ou moins de cellules, avec toute touche de déplacement</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>Sélectionner des lignes entières</translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation>Sélectionner des colonnes entières</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Sélectionner toutes les cellules</translation>
+    </message>
+    <message>
+        <source>Open the menu of the cell</source>
+        <translation>Ouvrir le menu de la cellule</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5171,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>In the table</source>
         <translation>Dans le tableau</translation>
+    </message>
+    <message>
+        <source>No action or key is called so.</source>
+        <translation>Aucune action ni touche ne porte ce nom.</translation>
     </message>
     <message>
         <source> or </source>
@@ -5135,6 +5265,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
             <numerusform>%n affaire</numerusform>
             <numerusform>%n affaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sum} without a currency</source>
+        <translation>{sum} sans devise</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -191,6 +191,14 @@
         <translation>Se varje cell som bara kan tolkas på ett sätt, gammalt och nytt, och rätta dem du markerar</translation>
     </message>
     <message>
+        <source>Between table and l&amp;ist of problems</source>
+        <translation>&amp;Mellan tabell och problemlista</translation>
+    </message>
+    <message>
+        <source>Go from the table to the list of problems, where Enter goes to a cell, and back</source>
+        <translation>Gå från tabellen till listan över problem, där Enter leder till en cell, och tillbaka</translation>
+    </message>
+    <message>
         <source>&amp;Filter as you type</source>
         <translation>Filtrera &amp;medan du skriver</translation>
     </message>
@@ -857,6 +865,10 @@
         <source>New: {headings}</source>
         <translation>Nya: {headings}</translation>
     </message>
+    <message>
+        <source>There is room for {count} more: Partner Center takes no more than {limit}.</source>
+        <translation>Det finns plats för {count} till: Partner Center tar inte emot fler än {limit}.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n column(s)</source>
         <translation>
@@ -1088,6 +1100,10 @@
         <translation>tom</translation>
     </message>
     <message>
+        <source>locked</source>
+        <translation>låst</translation>
+    </message>
+    <message>
         <source>These cells stand beyond the headings of the file.</source>
         <translation>De här cellerna står utanför filens rubriker.</translation>
     </message>
@@ -1098,8 +1114,44 @@ Partner Center does not know this column. It is kept as it is.</source>
 Partner Center känner inte till kolumnen. Den behålls som den är.</translation>
     </message>
     <message>
+        <source>read-only</source>
+        <translation>skrivskyddad</translation>
+    </message>
+    <message>
+        <source>read-only once the deal exists</source>
+        <translation>skrivskyddad när affären finns</translation>
+    </message>
+    <message>
+        <source>read-only once the deal was shared</source>
+        <translation>skrivskyddad när affären har delats</translation>
+    </message>
+    <message>
+        <source>cannot be taken back</source>
+        <translation>kan inte tas tillbaka</translation>
+    </message>
+    <message>
         <source>mandatory</source>
         <translation>obligatorisk</translation>
+    </message>
+    <message>
+        <source>sorted upwards</source>
+        <translation>sorterad stigande</translation>
+    </message>
+    <message>
+        <source>sorted downwards</source>
+        <translation>sorterad fallande</translation>
+    </message>
+    <message>
+        <source>filtered</source>
+        <translation>filtrerad</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>ny rad</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>rad {number}</translation>
     </message>
     <message>
         <source>New deal: the upload creates it.</source>
@@ -2704,6 +2756,13 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>Empty this field</source>
+        <translation>Töm fältet</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>“{name}” could not be read as CSV: {reason}. Open it in a spreadsheet and save it anew as CSV UTF-8.</source>
@@ -3524,6 +3583,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Tools</source>
         <translation>Verktyg</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <translation>Fler verktyg</translation>
     </message>
     <message>
         <source>Filter as you type</source>
@@ -4385,12 +4448,35 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Rätta rubriken…</translation>
     </message>
     <message>
+        <source>Add the missing columns…</source>
+        <translation>Lägg till kolumnerna som saknas…</translation>
+    </message>
+    <message>
         <source>Fix it…</source>
         <translation>Rätta…</translation>
     </message>
     <message>
         <source>Fix all {count}…</source>
         <translation>Rätta alla {count}…</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affär</numerusform>
+            <numerusform>%n affärer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>stängd</translation>
     </message>
     <message>
         <source>The file</source>
@@ -5012,8 +5098,16 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Behåll det som skrivits och gå nedåt</translation>
     </message>
     <message>
+        <source>Take over what was typed, and go up</source>
+        <translation>Behåll det som skrivits och gå uppåt</translation>
+    </message>
+    <message>
         <source>Take over what was typed, and go right</source>
         <translation>Behåll det som skrivits och gå åt höger</translation>
+    </message>
+    <message>
+        <source>Take over what was typed, and go left</source>
+        <translation>Behåll det som skrivits och gå åt vänster</translation>
     </message>
     <message>
         <source>Begin a new line, in notes</source>
@@ -5026,6 +5120,38 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Leave the cell as it was</source>
         <translation>Lämna cellen som den var</translation>
+    </message>
+    <message>
+        <source>To where the filled cells end, with any arrow</source>
+        <translation>Dit de ifyllda cellerna slutar, med vilken pil som helst</translation>
+    </message>
+    <message>
+        <source>To the first or last column</source>
+        <translation>Till första eller sista kolumnen</translation>
+    </message>
+    <message>
+        <source>To the first or last cell</source>
+        <translation>Till första eller sista cellen</translation>
+    </message>
+    <message>
+        <source>Select more or fewer cells, with any key that moves</source>
+        <translation>Markera fler eller färre celler, med varje tangent som flyttar</translation>
+    </message>
+    <message>
+        <source>Select whole rows</source>
+        <translation>Markera hela rader</translation>
+    </message>
+    <message>
+        <source>Select whole columns</source>
+        <translation>Markera hela kolumner</translation>
+    </message>
+    <message>
+        <source>Select all cells</source>
+        <translation>Markera alla celler</translation>
+    </message>
+    <message>
+        <source>Open the menu of the cell</source>
+        <translation>Öppna cellens meny</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5171,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>In the table</source>
         <translation>I tabellen</translation>
+    </message>
+    <message>
+        <source>No action or key is called so.</source>
+        <translation>Inget kommando och ingen tangent heter så.</translation>
     </message>
     <message>
         <source> or </source>
@@ -5135,6 +5265,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
             <numerusform>%n affär</numerusform>
             <numerusform>%n affärer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sum} without a currency</source>
+        <translation>{sum} utan valuta</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
