@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractItemView
 
 from cosell_desk.ui.editors import has_panel
-from cosell_desk.ui.painting import GLYPH
 from cosell_desk.ui.theme import colours
 
 if TYPE_CHECKING:
@@ -42,20 +41,17 @@ class DropArrow:
         if model is None or not index.isValid() or is_editing or not self._view.hasFocus():
             return QRect()
         cell = self._view.visualRect(index)
-        if cell.width() < _NARROWEST:
+        is_covered = index.column() >= self._view.column_header().frozen and (
+            cell.right() - _WIDTH < self._view.frozen_width()
+        )
+        if cell.width() < _NARROWEST or is_covered:
             return QRect()
         deal, column = model.shown[index.row()], model.columns_shown[index.column()]
         if deal not in model.table or not model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             return QRect()
         if not has_panel(model.judge, deal, column):
             return QRect()
-        # Beside the mark of the problem, and where the text does not end: an amount ends at the right edge.
-        mark = GLYPH + 1 if model.findings.severity(deal, column) else 0
-        is_amount = index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value
-        left = cell.left() + 8 + mark if is_amount else cell.right() - 5 - mark - _WIDTH
-        if left < self._view.frozen_width() and index.column() >= self._view.column_header().frozen:
-            return QRect()
-        return QRect(left, cell.top() + 2, _WIDTH, cell.height() - 4)
+        return QRect(cell.right() - _WIDTH - 5, cell.top() + 2, _WIDTH, cell.height() - 4)
 
     def paint(self, painter: QPainter) -> None:
         area = self.area()

@@ -12,7 +12,6 @@ from cosell_desk.core.validate import Judge
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.editors import ChoiceEditor, DateEditor, LineEditor, NotesEditor, PartsEditor
-from cosell_desk.ui.painting import GLYPH
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -336,20 +335,6 @@ def _dark_columns(view: DealView, area: QRect) -> list[int]:
         for x in range(picture.width())
         if any(picture.pixelColor(x, y).lightness() < 90 for y in range(picture.height()))
     ]
-
-
-def test_the_arrow_covers_neither_the_mark_of_a_problem_nor_an_amount(view, model) -> None:
-    stand_at(view, 0, "Currency")
-    sound = view.arrow.area()
-    assert model.setData(view.currentIndex(), "$")
-    flagged = view.arrow.area()
-    assert flagged.right() <= sound.right() - GLYPH
-
-    stand_at(view, 0, "Estimated Deal Value")
-    assert model.setData(view.currentIndex(), "12,563")
-    cell, area = view.visualRect(view.currentIndex()), view.arrow.area()
-    assert area.left() > cell.left() + GLYPH  # its mark stands at the left edge
-    assert area.right() < cell.right() - view.fontMetrics().horizontalAdvance("12,563")
 
 
 def test_a_click_elsewhere_writes_what_was_typed_and_closes(view, qtbot) -> None:
