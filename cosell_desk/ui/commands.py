@@ -1,6 +1,7 @@
 """Undo and redo: one command class, whose two directions are the same thing."""
 
 from collections.abc import Callable
+from weakref import WeakMethod
 
 from PySide6.QtGui import QUndoCommand
 
@@ -11,12 +12,14 @@ from cosell_desk.files.journal import StepKind
 class EditCommand(QUndoCommand):
     """An edit that was carried out already, and how to take it back.
 
-    `carry_out` applies an edit and answers its inverse; it must not raise, for Qt's stack would go on regardless.
+    `carry_out`, a method, applies an edit and answers its inverse; it must not raise, for Qt's stack would go on
+    regardless. It is held weakly: the stack belongs to the model whose method it is, and were the two a circle, Python's
+    collector would take the commands from under the stack and the process with them.
     """
 
     def __init__(self, carry_out: Callable[[Edit, StepKind, str], Edit], way_back: Edit, text: str) -> None:
         super().__init__(text)
-        self._carry_out = carry_out
+        self._carry_out = WeakMethod(carry_out)
         self._next = way_back
         self._is_first_redo = True
 
@@ -24,7 +27,12 @@ class EditCommand(QUndoCommand):
         if self._is_first_redo:  # QUndoStack.push() calls this at once
             self._is_first_redo = False
         else:
-            self._next = self._carry_out(self._next, StepKind.REDO, self.text())
+            self._carry(StepKind.REDO)
 
     def undo(self) -> None:
-        self._next = self._carry_out(self._next, StepKind.UNDO, self.text())
+        self._carry(StepKind.UNDO)
+
+    def _carry(self, kind: StepKind) -> None:
+        carry_out = self._carry_out()
+        if carry_out is not None:
+            self._next = carry_out(self._next, kind, self.text())
