@@ -233,6 +233,21 @@ class Stage:
         self.window.menus[action].trigger()
         self.settle()
 
+    def copied(self, text: str) -> None:
+        """As if it had been copied in a spreadsheet."""
+        self.app.clipboard().setText(text)
+
+    def tip_at(self, widget: object, at: object) -> None:
+        """The mouse rests there."""
+        from PySide6.QtCore import QEvent, QPoint
+        from PySide6.QtGui import QHelpEvent
+        from PySide6.QtWidgets import QWidget
+
+        assert isinstance(widget, QWidget)
+        assert isinstance(at, QPoint)
+        self.app.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at)))
+        self.settle(0.4)
+
     def key(self, *keys: str) -> None:
         """Keys into what has the focus, such as F2 or Alt+Down; a text is typed."""
         from PySide6.QtCore import QKeyCombination
@@ -293,7 +308,7 @@ class Stage:
     # Taking the picture
 
     def take(self) -> None:
-        """Everything of the program that can be seen, as the user sees it."""
+        """Everything of the program that can be seen, as the user sees it; dialogs in a desktop's frames."""
         from PySide6.QtCore import QPoint
         from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -310,15 +325,38 @@ class Stage:
         origin = window.mapToGlobal(QPoint())
         of = theme.colours(window.palette())
         for other in self.app.topLevelWidgets():
-            if other is window or other in self._windows or not other.isVisible() or other.inherits("QTipLabel"):
+            if other is window or other in self._windows or not other.isVisible():
                 continue
             at = other.mapToGlobal(QPoint()) - origin
+            if other.inherits("QDialog"):
+                _frame(painter, other, at, of)
             painter.drawPixmap(at, other.grab())
-            if other.isModal():  # the frame that a desktop would draw
-                painter.setPen(QColor(of.strong_line))
-                painter.drawRect(at.x() - 1, at.y() - 1, other.width() + 1, other.height() + 1)
         painter.end()
         self.picture, self.has_picture = picture, True
+
+
+def _frame(painter: object, dialog: object, at: object, of: object) -> None:
+    """The title and the border that a desktop gives a dialog."""
+    from PySide6.QtCore import QPoint, QRect, Qt
+    from PySide6.QtGui import QColor, QFont, QPainter
+    from PySide6.QtWidgets import QDialog
+
+    from cosell_desk.ui.theme import Colours
+
+    assert isinstance(painter, QPainter)
+    assert isinstance(dialog, QDialog)
+    assert isinstance(at, QPoint)
+    assert isinstance(of, Colours)
+    height = dialog.fontMetrics().height() + 12
+    title = QRect(at.x(), at.y() - height, dialog.width(), height)
+    painter.fillRect(title, QColor(of.line))
+    painter.setPen(QColor(of.text))
+    bold = QFont(dialog.font())
+    bold.setBold(True)
+    painter.setFont(bold)
+    painter.drawText(title, Qt.AlignmentFlag.AlignCenter, dialog.windowTitle())
+    painter.setPen(QColor(of.strong_line))
+    painter.drawRect(title.left() - 1, title.top() - 1, dialog.width() + 1, height + dialog.height() + 1)
 
 
 # The states. Each brings a fresh window into it; what does not take the picture itself, is taken at its end.
@@ -346,19 +384,253 @@ def _cell_of(name: str, row: int, *keys: str) -> Callable[[Stage], None]:
 
 
 def _mended(stage: Stage) -> None:
-    """Some cells were changed, and a tile filters."""
+    """Some cells were changed."""
     stage.open()
     stage.write(1, "Customer City", "Lund")
-    stage.write(4, "Notes", "Met at the fair")
+    stage.write(5, "Notes", "Met at the fair")
+    stage.write(6, "Estimated Deal Value", "60000")
     stage.go(1, "Customer City")
     stage.settle()
 
 
-def _menu(name: str) -> Callable[[Stage], None]:
+def _converted(stage: Stage) -> None:
+    """A date typed in one's own way, taken over with Enter."""
+    stage.open()
+    stage.go(5, "Estimated Close Date")
+    stage.window.view.setFocus()
+    stage.key(*"31.12.2046", "Return")
+
+
+def _sums(stage: Stage) -> None:
+    """A block of cells is selected, and the longest sentence stands beside their sums."""
+    stage.open()
+    stage.go(4, "Deal Name")
+    stage.window.view.setFocus()
+    stage.key("Ctrl+A")
+
+
+def _longest_sentence(stage: Stage) -> None:
+    """The current cell has the problem that takes most words."""
+    stage.open()
+    findings, table = stage.model.findings, stage.model.table
+    words = stage.window.sums.cell_words
+    places = [
+        (deal, column.id) for column in table.columns for deal in stage.model.shown if findings.cell(deal, column.id)
+    ]
+    deal, column = max(places, key=lambda place: len(words(stage.model, stage.model.index_of(*place))))
+    stage.window.view.go_to(deal, column)
+
+
+def _cell_tip(stage: Stage) -> None:
+    stage.open()
+    stage.go(1, "Customer Country")
+    view = stage.window.view
+    stage.tip_at(view.viewport(), view.visualRect(view.currentIndex()).center())
+
+
+def _header_tip(stage: Stage) -> None:
+    stage.open()
+    stage.go(1, "Partner Referral Substatus")
+    header = stage.window.view.horizontalHeader()
+    at = header.sectionViewportPosition(stage.window.view.currentIndex().column())
+    stage.tip_at(header.viewport(), header.viewport().rect().topLeft().__class__(at + 20, 16))
+
+
+def _one_deal(stage: Stage) -> None:
+    """A file with a single deal: every number is one."""
+    whole = (stage.files / "clean.csv").read_text("utf-8-sig").splitlines(keepends=True)
+    (stage.files / "one.csv").write_text("".join(whole[:2]), "utf-8-sig")
+    stage.open("one.csv")
+
+
+def _paste(stage: Stage) -> None:
+    """A block with faults lands on locked cells, too."""
+    stage.open()
+    stage.go(1, "Customer Country")
+    stage.copied("Sverige\t12345\nDenmark\t1\nFI\tabc\n")
+    stage.trigger("paste")
+
+
+def _paste_more(stage: Stage, rows: int = 4) -> None:
+    """There are more rows on the clipboard than deals below."""
+    stage.open()
+    stage.go(17, "Notes")
+    stage.copied("\n".join(["Call again in May"] * rows))
+    stage.show("paste")
+
+
+def _new_deals(stage: Stage) -> None:
+    stage.open()
+    stage.go(1, "Deal Name")
+    stage.trigger("duplicate-deals")
+
+
+def _sorted(stage: Stage) -> None:
+    stage.open()
+    stage.go(2, "Estimated Deal Value")
+    stage.trigger("sort-down")
+
+
+def _filtered_by(*keys: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.open()
+        stage.trigger("filter")
+        stage.key(*keys)
+        stage.settle(0.4)
+
+    return act
+
+
+def _tile(name: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        from cosell_desk.ui.tiles import Tile
+
+        stage.open()
+        stage.window.tiles.button(Tile[name]).click()
+        stage.settle()
+
+    return act
+
+
+def _dates_menu(stage: Stage) -> None:
+    stage.open()
+    bar = stage.window.menuBar()
+    dates = stage.window.menus["dates"]
+    for action in bar.actions():
+        if dates in action.menu().actions():
+            bar.setActiveAction(action)
+            action.menu().setActiveAction(dates)
+    dates.menu().popup(stage.window.mapToGlobal(stage.window.rect().center()))
+    stage.settle(0.3)
+
+
+def _problems_open(stage: Stage) -> None:
+    """Every kind of problem is opened to its cells."""
+    stage.open()
+    model = stage.window.problem_panel.model
+    for row in range(4 * len(model.groups), -1, -1):
+        if row < model.rowCount() and model.index(row, 0).data() and row in list(model.group_rows()):
+            model.toggle(row)
+    stage.settle()
+
+
+def _only_problem_columns(stage: Stage) -> None:
+    stage.open()
+    stage.trigger("columns-problems")
+
+
+def _gaps(stage: Stage) -> None:
+    """Solutions moved to the right, so that the first is empty."""
+    stage.open()
+    for row in (2, 4, 8):
+        stage.write(row, "Solution 1", "")
+    stage.go(2, "Solution 1")
+    stage.show("close-gaps")
+
+
+def _full(stage: Stage) -> None:
+    """Partner Center takes 50 solutions, and they are there."""
+    from PySide6.QtWidgets import QSpinBox
+
+    stage.open()
+    stage.go(1, "Solution 1")
+
+    def add_all(dialog: object) -> None:
+        field = dialog.findChild(QSpinBox)  # type: ignore[attr-defined]  # a QDialog
+        field.setValue(field.maximum())
+        dialog.accept()  # type: ignore[attr-defined]
+
+    stage.meet(stage.window.menus["add-columns"].trigger, add_all)
+    stage.show("add-columns")
+
+
+def _replace_all(stage: Stage) -> None:
+    _replace(stage)
+    stage.meet(stage.window.find_bar.replace_all.click, lambda _: stage.take())
+
+
+def _lasting(stage: Stage) -> None:
+    """Messages that stand until what they tell of has changed, above the news of the last action."""
+    from cosell_desk.core.faults import Severity
+
+    _mended(stage)
+    stage.window.notice_bar.tell(
+        stage.window.tr("{name} is open in another window and can only be looked at here.").format(name="faulty.csv"),
+        button=stage.window.tr("Take over"),
+    )
+    stage.window._tell("; ".join(["A sentence that is much longer than any window is wide"] * 5), Severity.WARNING)
+
+
+def _reading(stage: Stage) -> None:
+    stage.window.busy.begin(stage.window.files.tr("Reading {name}…").format(name="deals.csv"))
+    stage.window.busy.show_progress(0.4)
+    stage.window.pages.setCurrentWidget(stage.window.busy)
+
+
+def _manual(stage: Stage) -> None:
+    stage.open()
+    stage.trigger("manual")
+
+
+def _asked(dialog: str, *of: object) -> Callable[[Stage], None]:
+    """A question that needs a crash, a colleague or a full disk to be asked: `dialog` is its module and class."""
+
+    def act(stage: Stage) -> None:
+        from importlib import import_module
+
+        module, name = dialog.split(".")
+        asked = getattr(import_module(f"cosell_desk.ui.{module}"), name)
+        stage.open()
+        stage.meet(lambda: asked.ask(*of, stage.window), lambda _: stage.take())
+
+    return act
+
+
+def _trouble(stage: Stage) -> None:
+    """A file that is none of deals."""
+    (stage.files / "prices.csv").write_text("Article,Price\nBolt,12\n", "utf-8")
+    stage.open()
+    stage.meet(lambda: (stage.window.open(stage.files / "prices.csv"), stage.settle(1)), lambda _: stage.take())
+
+
+def _unsaved(stage: Stage) -> None:
+    _mended(stage)
+    stage.show("close")
+
+
+def _changed_on_disk(stage: Stage, *then: Callable[[object], object]) -> None:
+    """Somebody else wrote the file meanwhile."""
+    _mended(stage)
+    path = stage.files / "faulty.csv"
+    path.write_bytes(path.read_bytes().replace(b"Northwind: store", b"Northwind: shop"))
+    stage.show("save", *then)
+
+
+def _differences(stage: Stage) -> None:
+    _changed_on_disk(stage, lambda dialog: dialog._compare.click())  # type: ignore[attr-defined]  # a ChangedDialog
+
+
+def _earlier_versions(stage: Stage) -> None:
+    _mended(stage)
+    stage.trigger("save")
+    stage.show("earlier-versions")
+
+
+def _discard(stage: Stage) -> None:
+    _recovery(stage)
+    stage.meet(
+        lambda: stage.window.lost.cards[0].discard_button.click(),
+        lambda _: stage.take(),
+    )
+
+
+def _menu(holding: str) -> Callable[[Stage], None]:
+    """The menu in which that action stands, whatever it is called in the window's language."""
+
     def act(stage: Stage) -> None:
         stage.open()
         for action in stage.window.menuBar().actions():
-            if action.text().replace("&", "") == name:
+            if stage.window.menus[holding] in action.menu().actions():
                 stage.window.menuBar().setActiveAction(action)
         stage.settle(0.2)
 
@@ -397,6 +669,12 @@ def _dialog(
     return act
 
 
+def _fixes(stage: Stage) -> None:
+    stage.open()
+    stage.go(5, "Currency")
+    stage.trigger("fix-cell")
+
+
 def _find(stage: Stage) -> None:
     stage.open()
     stage.trigger("find")
@@ -411,16 +689,13 @@ def _replace(stage: Stage) -> None:
     stage.settle(0.3)
 
 
-def _column_filter(stage: Stage) -> None:
-    stage.open()
-    stage.go(2, "Partner Referral Substatus")
-    stage.trigger("column-filter")
+def _column_filter(name: str) -> Callable[[Stage], None]:
+    def act(stage: Stage) -> None:
+        stage.open()
+        stage.go(2, name)
+        stage.trigger("column-filter")
 
-
-def _filtered(stage: Stage) -> None:
-    stage.open()
-    stage.window.filter_field.setText("contoso")
-    stage.settle(0.4)
+    return act
 
 
 def _form(stage: Stage) -> None:
@@ -457,6 +732,11 @@ def _edited_download(stage: Stage) -> None:
 
 def _check(stage: Stage) -> None:
     _edited_download(stage)
+    stage.show("prepare-upload")
+
+
+def _check_one(stage: Stage) -> None:
+    _one_deal(stage)
     stage.show("prepare-upload")
 
 
@@ -526,41 +806,78 @@ def _big(stage: Stage) -> None:
 
 STATES: dict[str, Callable[[Stage], None]] = {
     "empty": _empty,
+    "reading": _reading,
     "faulty": _faulty,
     "clean": lambda stage: stage.open("clean.csv"),
+    "one-deal": _one_deal,
     "processed": _processed,
+    "template": lambda stage: stage.trigger("template"),
     "changed": _mended,
-    "filtered": _filtered,
+    "converted": _converted,
+    "locked": _cell_of("Engagement ID", 1, "x"),
+    "sums": _sums,
+    "longest-sentence": _longest_sentence,
+    "tip-cell": _cell_tip,
+    "tip-header": _header_tip,
+    "tile-errors": _tile("ERRORS"),
+    "filtered": _filtered_by("contoso"),
+    "filtered-to-nothing": _filtered_by("zzz"),
+    "sorted": _sorted,
+    "dates": _dates_menu,
+    "columns-problems": _only_problem_columns,
     "zoomed": _big,
-    "menu-file": _menu("File"),
-    "menu-deals": _menu("Deals"),
-    "menu-columns": _menu("Columns"),
-    "menu-view": _menu("View"),
-    "menu-upload": _menu("Upload"),
+    "pasted": _paste,
+    "paste-more": _paste_more,
+    "paste-one-more": lambda stage: _paste_more(stage, 2),
+    "duplicated": _new_deals,
+    "messages": _lasting,
+    "menu-file": _menu("open"),
+    "menu-edit": _menu("undo"),
+    "menu-deals": _menu("add-deal"),
+    "menu-columns": _menu("add-columns"),
+    "menu-view": _menu("filter"),
+    "menu-upload": _menu("prepare-upload"),
+    "menu-help": _menu("manual"),
     "menu-cell": _cell_menu,
     "menu-row": _row_menu,
     "menu-column": _column_menu,
-    "edit-choice": _cell_of("Partner Referral Substatus", 2, "F2", "Alt+Down"),
-    "edit-country": _cell_of("Customer Country", 1, "F2", "Alt+Down"),
+    "menu-fixes": _fixes,
+    "edit-choice": _cell_of("Partner Referral Substatus", 2, "F2"),
+    "edit-reason": _cell_of("Declined/Lost reason", 8, "F2"),
+    "edit-typed": _cell_of("Customer Country", 1, "s", "w"),
+    "edit-country": _cell_of("Customer Country", 1, "F2"),
+    "edit-currency": _cell_of("Currency", 5, "Alt+Down"),
     "edit-date": _cell_of("Estimated Close Date", 2, "F2", "Alt+Down"),
     "edit-notes": _cell_of("Notes", 2, "F2"),
-    "edit-solution": _cell_of("Solution 1", 1, "F2", "Alt+Down"),
-    "edit-team-member": _cell_of("Team member 1", 1, "F2", "Alt+Down"),
+    "edit-solution": _cell_of("Solution 1", 1, "F2"),
+    "edit-team-member": _cell_of("Team member 1", 1, "F2"),
+    "edit-team-member-faulty": _cell_of("Team member 1", 17, "F2"),
+    "problems-open": _problems_open,
     "form": _form,
     "form-alone": _form_alone,
     "undo-list": _undo_list,
     "find": _find,
     "replace": _replace,
-    "column-filter": _column_filter,
+    "replace-all": _replace_all,
+    "column-filter": _column_filter("Partner Referral Substatus"),
+    "column-filter-dates": _column_filter("Estimated Close Date"),
     "fix-all": _dialog("fix-all"),
     "go-to": _dialog("go-to"),
     "add-columns": _dialog("add-columns", at=(1, "Solution 1")),
+    "add-columns-full": _full,
+    "close-gaps": _gaps,
+    "mend-headings": _dialog("mend-headings"),
+    "swap-dates": _dialog("swap-dates", at=(13, "Estimated Close Date")),
+    "closed-here": _dialog("closed-here-all"),
     "choose-columns": _dialog("choose-columns"),
     "set-value": _dialog("set-value", at=(1, "Customer Country")),
     "shift-dates": _dialog("shift-dates", at=(1, "Estimated Close Date")),
     "replace-team-member": _dialog("replace-team-member", at=(1, "Team member 1")),
-    "close-deals": _dialog("close-deals"),
+    "replace-solution": _dialog("replace-solution", at=(1, "Solution 1")),
+    "close-deals": _dialog("close-deals", at=(2, "Deal Name")),
+    "close-new-deal": _dialog("close-deals"),
     "check": _check,
+    "check-one": _check_one,
     "check-blocked": _check_blocked,
     "check-processed": _check_processed,
     "confirm": _confirm,
@@ -569,8 +886,17 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "brought-in": _brought_in,
     "history": _history,
     "recovery": _recovery,
-    "earlier-versions": _dialog("earlier-versions"),
+    "discard": _discard,
+    "earlier-versions": _earlier_versions,
+    "no-earlier-versions": _dialog("earlier-versions"),
+    "unsaved": _unsaved,
+    "changed-on-disk": _changed_on_disk,
+    "differences": _differences,
+    "in-use": _asked("on_disk_dialogs.InUseDialog", "faulty.csv"),
+    "trouble": _trouble,
+    "own-error": _asked("own_errors.OwnErrorDialog", "", True),
     "privacy": _dialog("privacy"),
+    "manual": _manual,
     "shortcuts": _dialog("shortcuts"),
     "about": _dialog("about"),
 }
