@@ -26,7 +26,7 @@ from cosell_desk.core.upload import (
 from cosell_desk.core.upload_messages import DOUBTS, reason
 from cosell_desk.files.prepare import Targets, left_from_before, targets, write_parts
 from cosell_desk.files.read import read
-from cosell_desk.files.results import NOTES, bring_in
+from cosell_desk.files.results import bring_in
 from cosell_desk.files.write import mended_headings
 
 _SHOWN_ERRORS = 3
@@ -104,7 +104,7 @@ def _bring_in(judged: Judged, names: list[str]) -> Original | None:
         judged.judge.recheck(found.edit)
         results = found.received
         for note in found.notes:
-            complain(visible(f"{name}: {NOTES[note.code].format(count=note.count)}"))
+            complain(visible(f"{name}: {note.sentence.format(count=note.count)}"))
         for of in found.match.ambiguous:
             named = ", ".join([name_of(judged.table, deal) for deal in of.ours])
             complain(f"Cannot be told apart in {visible(name)}: {named}")

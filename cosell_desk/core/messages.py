@@ -219,17 +219,32 @@ _FILE_SENTENCES = {
         " ({newer} or later); move the new deals to one.",
     ),
     "short-rows": QT_TRANSLATE_NOOP(
-        "Problem", "Rows with fewer cells than there are headings: {count}. The missing cells are read as empty."
+        "Problem", "{count} rows have fewer cells than there are headings. The missing ones are read as empty."
     ),
-    "blank-rows": QT_TRANSLATE_NOOP("Problem", "Blank rows: {count}. They are no deals and will not be uploaded."),
+    "blank-rows": QT_TRANSLATE_NOOP("Problem", "{count} rows are blank. They are no deals and will not be uploaded."),
     "banner-lines": QT_TRANSLATE_NOOP(
-        "Problem", "Lines above the headings: {count}. They are kept in this file and left out of an upload."
+        "Problem", "{count} lines stand above the headings. They are kept in this file and left out of an upload."
     ),
     "no-duns": QT_TRANSLATE_NOOP(
         "Problem",
-        "New deals without a D-U-N-S number: {count}. It is optional, but helps Microsoft match the right customer.",
+        "{count} new deals have no D-U-N-S number. It is optional, but helps Microsoft match the right customer.",
     ),
 }
+
+_OF_ONE = {
+    "short-rows": QT_TRANSLATE_NOOP(
+        "Problem", "{count} row has fewer cells than there are headings. The missing ones are read as empty."
+    ),
+    "blank-rows": QT_TRANSLATE_NOOP("Problem", "{count} row is blank. It is no deal and will not be uploaded."),
+    "banner-lines": QT_TRANSLATE_NOOP(
+        "Problem", "{count} line stands above the headings. It is kept in this file and left out of an upload."
+    ),
+    "no-duns": QT_TRANSLATE_NOOP(
+        "Problem",
+        "{count} new deal has no D-U-N-S number. It is optional, but helps Microsoft match the right customer.",
+    ),
+}
+"""Where {count} is 1."""
 
 _SOFTENED = QT_TRANSLATE_NOOP(
     "Problem", "For an existing deal Partner Center keeps its own value, so this blocks nothing."
@@ -279,7 +294,10 @@ def reason(fault: Fault, *, heading: str, text: str, translate: Translate = in_e
 def _said(fault: Fault, sentences: Mapping[str, str], heading: str, text: str, translate: Translate) -> str:
     holes = {name: shortened(value) for name, value in fault.holes}
     holes |= {"heading": shortened(heading, LONGEST_HEADING), "text": shortened(text)}
-    said = _filled(translate("Problem", sentences[fault.code]), holes)
+    template = sentences[fault.code]
+    if holes.get("count") == "1":
+        template = _OF_ONE.get(fault.code, template)
+    said = _filled(translate("Problem", template), holes)
     if "softened" in holes and fault.rule != "K12":
         said += " " + translate("Problem", _SOFTENED)
     return said

@@ -21,6 +21,7 @@ from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 FAMILIES = tuple([column for column in COLUMNS if column.limit])
 
 FULL = QT_TRANSLATE_NOOP("Slots", "{family} {limit} is there already, and Partner Center takes no more than {limit}.")
+NOT_EMPTY_ONCE = QT_TRANSLATE_NOOP("Slots", "{heading} still holds something in {count} deal; empty or move it first.")
 NOT_EMPTY = QT_TRANSLATE_NOOP("Slots", "{heading} still holds something in {count} deals; empty or move it first.")
 NOT_OPTIONAL = QT_TRANSLATE_NOOP("Slots", "{heading} must be in the file; Partner Center refuses it without.")
 
@@ -151,7 +152,7 @@ def remove_column(table: DealTable, column: ColumnId) -> Edit:
         raise Refused(NOT_OPTIONAL, heading=known.heading)
     filled = sum([not is_blank(text) for text in table.column_texts(column)])
     if filled:
-        raise Refused(NOT_EMPTY, heading=known.heading, count=filled)
+        raise Refused(NOT_EMPTY_ONCE if filled == 1 else NOT_EMPTY, heading=known.heading, count=filled)
     return Edit((RemoveColumns((column,)),))
 
 

@@ -18,7 +18,7 @@ REASONS = {
         "Upload",
         "The processed file does not tell whether this new deal was created. Uploading it again may create it twice.",
     ),
-    "errors": QT_TRANSLATE_NOOP("Upload", "It has errors ({errors}); Partner Center would refuse it."),
+    "errors": QT_TRANSLATE_NOOP("Upload", "It has {errors} errors; Partner Center would refuse it."),
     "closing": QT_TRANSLATE_NOOP("Upload", "It will be closed, for good."),
     "new": QT_TRANSLATE_NOOP("Upload", "It has no Referral ID and will be created."),
     "matched": QT_TRANSLATE_NOOP(
@@ -45,12 +45,17 @@ DOUBTS = {
         " processed file, say so; if it is one, you are done.",
     ),
 }
-_WITH_ERRORS = QT_TRANSLATE_NOOP("Upload", "It goes up with errors ({errors}).")
+_ONE_ERROR = QT_TRANSLATE_NOOP("Upload", "It has an error; Partner Center would refuse it.")
+_WITH_ERRORS = QT_TRANSLATE_NOOP("Upload", "It goes up with {errors} errors.")
+_WITH_ONE_ERROR = QT_TRANSLATE_NOOP("Upload", "It goes up with an error.")
 
 
 def reason(fated: Fated, translate: Translate = in_english) -> str:
     """Why the deal has its fate, in a plain sentence or two."""
-    said = translate("Upload", REASONS[fated.code]).format(errors=fated.errors)
+    is_one = fated.errors == 1
+    why = _ONE_ERROR if fated.code == "errors" and is_one else REASONS[fated.code]
+    said = translate("Upload", why).format(errors=fated.errors)
     if fated.errors and fated.fate.goes_up:
-        said += " " + translate("Upload", _WITH_ERRORS).format(errors=fated.errors)
+        with_them = _WITH_ONE_ERROR if is_one else _WITH_ERRORS
+        said += " " + translate("Upload", with_them).format(errors=fated.errors)
     return said

@@ -56,10 +56,15 @@ class Outcome(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """What to know about a result that was brought in: a stable code, how many deals, and a sentence with {count}."""
+    """What to know about a result that was brought in: a stable code, and how many deals."""
 
     code: str
     count: int
+
+    @property
+    def sentence(self) -> str:
+        """Marked for translation; its hole is {count}."""
+        return _NOTES_OF_ONE.get(self.code, NOTES[self.code]) if self.count == 1 else NOTES[self.code]
 
 
 NOTES: Mapping[str, str] = {
@@ -84,6 +89,23 @@ NOTES: Mapping[str, str] = {
         "Results", "The result has no Referral IDs, so nobody can tell from it which of {count} deals exist now."
     ),
     "in-no-result": QT_TRANSLATE_NOOP("Results", "{count} deals of the open file are not in the result; they stay."),
+}
+_NOTES_OF_ONE: Mapping[str, str] = {
+    "all-failed": QT_TRANSLATE_NOOP("Results", "The only deal of the result failed."),
+    "not-ours": QT_TRANSLATE_NOOP("Results", "{count} deal of the result is not in the open file; it was passed over."),
+    "ambiguous": QT_TRANSLATE_NOOP(
+        "Results",
+        "{count} deal could be several deals of the result; nothing was brought in for it. Look it up in Partner"
+        " Center.",
+    ),
+    "same-referral": QT_TRANSLATE_NOOP(
+        "Results",
+        "{count} deal of the result shares its Referral ID with another one of it; nothing was brought in for it.",
+    ),
+    "no-referral-ids": QT_TRANSLATE_NOOP(
+        "Results", "The result has no Referral IDs, so nobody can tell from it whether its deal exists now."
+    ),
+    "in-no-result": QT_TRANSLATE_NOOP("Results", "{count} deal of the open file is not in the result; it stays."),
 }
 
 

@@ -243,12 +243,14 @@ class CheckPage(QDialog):
     def _show(self) -> None:
         plan, number = self.plan, self.locale().toString
         files = self.tr("%n file(s)", "", len(plan.parts))
-        words = self.tr("{up} of {deals} deals go up, in {files}")
+        deals = len(plan.fates)
         if not plan.going_up:
-            words = self.tr("None of {deals} deals goes up")
+            words = self.tr("Nothing to upload from %n deal(s)", "", deals)
         elif plan.is_blocked or self.answers_panel.is_unanswered:
-            words = self.tr("{up} of {deals} deals would go up, in {files}")
-        self.title.setText(words.format(up=number(plan.going_up), deals=number(len(plan.fates)), files=files))
+            words = self.tr("Would be uploaded: {up} of %n deal(s), in {files}", "", deals)
+        else:
+            words = self.tr("To upload: {up} of %n deal(s), in {files}", "", deals)
+        self.title.setText(words.format(up=number(plan.going_up), files=files))
         self.sums.show_plan(plan, self.model.word)
         self.answers_panel.show_plan(plan)
         self.accepts.setVisible(plan.doubt is Doubt.NONE_SUCCEEDED)

@@ -27,6 +27,8 @@ from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.tick_boxes import TickBoxes
 
 _NOWHERE = QModelIndex()
+_ROWS = 14
+"""Shown at once, where there are so many; a dialog about one cell is a small one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +176,10 @@ class FixAllDialog(QDialog):
         self.table.setAccessibleName(wording.title)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((100, 170, 180, 180)):
+        for column, width in enumerate((96, 176, 192)):
             self.table.setColumnWidth(column, width)
-        header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
+        for column in (3, 4):  # old and new are what is to be compared
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnHidden(1, not any(row.name for row in rows))  # it is about columns, not about deals
         self.all_button = QPushButton(self.tr("Tick all"))
         self.none_button = QPushButton(self.tr("Tick none"))
@@ -203,9 +206,10 @@ class FixAllDialog(QDialog):
         self.fix_button.setDefault(True)
         self.model.ticked_changed.connect(self._count)
         self._count()
-        resize_within_screen(self, 860, 480)
+        listed = min(len(rows), _ROWS) * self.table.verticalHeader().defaultSectionSize()
+        resize_within_screen(self, 1_040, 200 + listed)
 
     def _count(self) -> None:
         count = len(self.model.ticked)
-        self.fix_button.setText(self._button_for(count))
+        self.fix_button.setText(self._button_for(count) if count else self.windowTitle())
         self.fix_button.setEnabled(count > 0)

@@ -25,7 +25,7 @@ from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
-from cosell_desk.ui.upload_words import day, outcome_word
+from cosell_desk.ui.upload_words import day, outcome_words
 
 _WHAT = Qt.ItemDataRole.UserRole
 
@@ -143,7 +143,7 @@ class HistoryPage(QDialog):
         self.parts.clear()
         for part in self._history.parts():
             purpose = self.tr("matching") if part.purpose == "matching" else self.tr("upload")
-            told = [f"{locale.toString(count)} {outcome_word(outcome)}" for outcome, count in part.outcomes.items()]
+            told = [outcome_words(outcome, count) for outcome, count in part.outcomes.items()]
             became = ", ".join(told) or self.tr("result not opened yet")
             cells = [day(part.time), visible(part.name), locale.toString(part.deals), locale.toString(part.new)]
             self._add(self.parts, [*cells, purpose, became], part)

@@ -31,6 +31,8 @@ from cosell_desk.ui.problem_model import Index, Key, ProblemModel, Role, RowKind
 _GLYPHS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _ICON, _PAD = 16, 8
 _INDENT = 2 * _PAD + 2 * _ICON
+_LINES = 4
+"""Of a group's sentence: how to mend it stands at its end, and is not to be cut off."""
 
 
 class _RowPainter(QStyledItemDelegate):
@@ -154,12 +156,17 @@ def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines:
 
 
 def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The sentence on as many lines as it needs, at most two; the second is cut where it is painted."""
-    words = re.split(r"[ \t\r\n]+", sentence.strip())  # not at the blank that French puts before a semicolon
-    for at in range(1, len(words)):
-        if metrics.horizontalAdvance(" ".join(words[: at + 1])) > width:
-            return [" ".join(words[:at]), " ".join(words[at:])]
-    return [" ".join(words)]
+    """The sentence on as many lines as it needs, at most four; the last is cut where it is painted."""
+    found, words = list[str](), re.split(r"[ \t\r\n]+", sentence.strip())  # not at the blank that French puts before a semicolon
+    while words:
+        at = 1
+        while at < len(words) and metrics.horizontalAdvance(" ".join(words[: at + 1])) <= width:
+            at += 1
+        if len(found) == _LINES - 1:
+            at = len(words)
+        found.append(" ".join(words[:at]))
+        words = words[at:]
+    return found or [""]
 
 
 class ProblemList(QTableView):
@@ -173,6 +180,8 @@ class ProblemList(QTableView):
         super().__init__(parent)
         self._lines: dict[str, int] = {}
         """How many lines a sentence needs, at the present width."""
+        self._groups: set[int] = set()
+        """The rows that have a group's height."""
         self.setItemDelegate(_RowPainter(self))
         self.horizontalHeader().hide()
         self.verticalHeader().hide()
@@ -210,7 +219,13 @@ class ProblemList(QTableView):
         if not isinstance(model, ProblemModel):
             return
         width, metrics = self.viewport().width() - _INDENT - _PAD, self.fontMetrics()
-        for row in model.group_rows():
+        groups = set(model.group_rows())
+        for row in self._groups - groups:
+            # A header keeps the heights of the rows that stood there before, also when the model was reset.
+            if row < model.rowCount() and self.rowHeight(row) != row_height(self):
+                self.setRowHeight(row, row_height(self))
+        self._groups = groups
+        for row in groups:
             sentence = str(model.index(row, 0).data())
             known = self._lines.get(sentence)
             if known is None:

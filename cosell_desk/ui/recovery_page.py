@@ -65,10 +65,9 @@ class LostCard(QWidget):
         row.addWidget(self.discard_button)
 
     def _count(self) -> str:
-        edits = self.tr("%n edit(s)", "", self.session.edits)
         moment = QDateTime.fromSecsSinceEpoch(int(self.session.time))
-        return self.tr("{edits} not saved, the last one {time}").format(
-            edits=edits, time=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+        return self.tr("%n edit(s) not saved, the last one {time}", "", self.session.edits).format(
+            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -179,11 +178,10 @@ class DiscardDialog(QMessageBox):
         self.setIcon(QMessageBox.Icon.Question)
         self.setWindowTitle(self.tr("Discard the edits?"))
         self.setTextFormat(Qt.TextFormat.PlainText)
-        counted = self.tr("%n edit(s)", "", edits)
         whose = name or self.tr("a table that was in no file yet")
         self.setText(
-            self.tr("{edits} in {name} are forgotten for good. The file itself stays as it is.").format(
-                edits=counted, name=whose
+            self.tr("%n edit(s) in {name} are forgotten for good. The file itself stays as it is.", "", edits).format(
+                name=whose
             )
         )
         buttons = QMessageBox.StandardButton

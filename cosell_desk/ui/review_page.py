@@ -166,24 +166,25 @@ class ReviewPage(QDialog):
         self._show()
 
     def _show(self) -> None:
-        found, number = self._reviewed(), self.locale().toString
+        found = self._reviewed()
         deals = len({change.deal for change in found.changes})
-        cells = len(found.changes)
-        said = [
-            self.tr("{cells} changed cells in {deals} deals that will be updated or closed.").format(
-                cells=number(cells), deals=number(deals)
+        said = []
+        if found.changes:
+            said.append(
+                self.tr("{cells} in {deals} that will be updated or closed.").format(
+                    cells=self.tr("%n changed cell(s)", "", len(found.changes)), deals=self.tr("%n deal(s)", "", deals)
+                )
             )
-        ]
         if found.same:
             said.append(
-                self.tr("{count} more are uploaded although nothing in them was changed here.").format(
-                    count=number(len(found.same))
-                )
+                self.tr("%n deal(s) are uploaded although nothing in them was changed here.", "", len(found.same))
             )
         if found.unknown:
             said.append(
-                self.tr("Of {count} the original is not known, so that their changes cannot be shown.").format(
-                    count=number(len(found.unknown))
+                self.tr(
+                    "Of %n deal(s) the original is not known, so that their changes cannot be shown.",
+                    "",
+                    len(found.unknown),
                 )
             )
         self.words.setText(" ".join(said))

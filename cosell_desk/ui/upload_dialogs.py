@@ -49,7 +49,7 @@ class ConfirmDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         number = QLocale().toString
         said = [
-            self.tr("{created} deals are created, {updated} updated, {closing} closed.").format(
+            self.tr("Deals to be created: {created}, updated: {updated}, closed: {closing}.").format(
                 created=number(len(plan.of(Fate.CREATED))),
                 updated=number(len(plan.of(Fate.UPDATED))),
                 closing=number(len(closing)),

@@ -14,23 +14,27 @@ from cosell_desk.files.results import Outcome
 from cosell_desk.ui.notes_strip import Said
 
 
-def outcome_word(outcome: Outcome) -> str:
-    words = {
-        Outcome.CREATED: QCoreApplication.translate("UploadWords", "created"),
-        Outcome.UPDATED: QCoreApplication.translate("UploadWords", "updated"),
-        Outcome.SUCCEEDED: QCoreApplication.translate("UploadWords", "succeeded"),
-        Outcome.FAILED: QCoreApplication.translate("UploadWords", "not processed"),
-        Outcome.MATCHED: QCoreApplication.translate("UploadWords", "matched"),
-        Outcome.UNDECIDED: QCoreApplication.translate("UploadWords", "undecided"),
-    }
-    return words[outcome]
+def outcome_words(outcome: Outcome, count: int) -> str:
+    """So many deals and what became of them."""
+    match outcome:
+        case Outcome.CREATED:
+            return QCoreApplication.translate("UploadWords", "%n created", "", count)
+        case Outcome.UPDATED:
+            return QCoreApplication.translate("UploadWords", "%n updated", "", count)
+        case Outcome.SUCCEEDED:
+            return QCoreApplication.translate("UploadWords", "%n succeeded", "", count)
+        case Outcome.FAILED:
+            return QCoreApplication.translate("UploadWords", "%n not processed", "", count)
+        case Outcome.MATCHED:
+            return QCoreApplication.translate("UploadWords", "%n matched", "", count)
+        case Outcome.UNDECIDED:
+            return QCoreApplication.translate("UploadWords", "%n undecided", "", count)
 
 
 def card(outcomes: Iterable[Outcome]) -> str:
     """The numbers as Partner Center's card has them; "" where nothing is known."""
     counts = Counter(outcomes)
-    number = QLocale().toString
-    told = [f"{number(counts[outcome])} {outcome_word(outcome)}" for outcome in Outcome if counts[outcome]]
+    told = [outcome_words(outcome, counts[outcome]) for outcome in Outcome if counts[outcome]]
     if not told:
         return ""
     return QCoreApplication.translate("UploadWords", "Last upload: {told}").format(told=" · ".join(told))
@@ -45,7 +49,6 @@ def history_warnings(
     plan: UploadPlan, sent: Sequence[SentBefore], prepared: Sequence[PreparedPart], troubles: Sequence[str]
 ) -> tuple[Said, ...]:
     created = set(plan.of(Fate.CREATED))
-    number = QLocale().toString
     said = []
     for before in sent:
         count = len(created.intersection(before.deals))
@@ -54,22 +57,28 @@ def history_warnings(
         if before.outcome in (Outcome.CREATED, Outcome.UPDATED, Outcome.SUCCEEDED):
             words = QCoreApplication.translate(
                 "UploadWords",
-                "{count} of the new deals were prepared on {day} in {name} and created by that upload: uploading them"
+                "%n of the new deals were prepared on {day} in {name} and created by that upload: uploading them"
                 " again creates them twice. Bring in its processed file.",
+                "",
+                count,
             )
         elif before.is_result_known:
             words = QCoreApplication.translate(
                 "UploadWords",
-                "{count} of the new deals were prepared on {day} in {name}, and its result does not tell whether they"
+                "%n of the new deals were prepared on {day} in {name}, and its result does not tell whether they"
                 " were created: uploading them again may create them twice.",
+                "",
+                count,
             )
         else:
             words = QCoreApplication.translate(
                 "UploadWords",
-                "{count} of the new deals were prepared on {day} in {name} and their result was never opened:"
+                "%n of the new deals were prepared on {day} in {name} and their result was never opened:"
                 " uploading them again may create them twice.",
+                "",
+                count,
             )
-        said.append(Said(Severity.WARNING, words.format(count=number(count), day=day(before.time), name=before.name)))
+        said.append(Said(Severity.WARNING, words.format(day=day(before.time), name=before.name)))
     for part in prepared:
         words = QCoreApplication.translate(
             "UploadWords", "This very file was prepared before, on {day} as {name}. Upload it only once."

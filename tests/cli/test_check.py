@@ -238,6 +238,6 @@ def test_one_of_something_is_not_spoken_of_as_many(run, deals):
 
     said = run("check", path, *TODAY).out
 
-    assert "New deals without a D-U-N-S number: 1." in said
+    assert "1 new deal has no D-U-N-S number." in said
     assert "Warnings: 1\n" in said
     assert said.endswith("1 of 1 deal cannot be uploaded as it is.\n")

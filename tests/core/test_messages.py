@@ -42,6 +42,24 @@ def test_a_sentence_is_filled_with_what_was_found():
     )
 
 
+@pytest.mark.parametrize(
+    ("code", "of_one", "of_two"),
+    [
+        ("blank-rows", "1 row is blank. It is no deal", "2 rows are blank. They are no deals"),
+        ("short-rows", "1 row has fewer cells", "2 rows have fewer cells"),
+        ("banner-lines", "1 line stands above", "2 lines stand above"),
+        ("no-duns", "1 new deal has no D-U-N-S number", "2 new deals have no D-U-N-S number"),
+    ],
+)
+def test_one_of_something_is_spoken_of_as_one(code, of_one, of_two):
+    said = [
+        sentence(Fault("F7", code, Severity.NOTE, (("count", count),)), heading="", text="") for count in ("1", "2")
+    ]
+
+    assert said[0].startswith(of_one)
+    assert said[1].startswith(of_two)
+
+
 def test_braces_and_line_breaks_in_the_file_do_no_harm():
     fault = Fault("M4", "reason-not-asked", Severity.NOTE)
 

@@ -165,7 +165,7 @@ def test_an_empty_numbered_column_is_removed_and_comes_back():
 def test_a_column_that_holds_something_is_not_removed():
     table = members([BOB, ANN], [BOB, " "])
 
-    with pytest.raises(EditRefused, match="Team member 2 still holds something in 1 deals"):
+    with pytest.raises(EditRefused, match="Team member 2 still holds something in 1 deal;"):
         remove_column(table, 2)
 
 

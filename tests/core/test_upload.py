@@ -12,6 +12,7 @@ from cosell_desk.core.upload import (
     Answers,
     Doubt,
     Fate,
+    Fated,
     Invalid,
     UploadPlan,
     can_be_matched,
@@ -296,8 +297,13 @@ def test_every_reason_is_a_sentence():
     for answers in (Answers(), Answers(Invalid.INCLUDE)):
         said = [reason(fated) for fated in plan(judged(table), answers).fates.values()]
         assert all(sentence.endswith(".") and "{" not in sentence for sentence in said)
-    assert said[1] == "It has no Referral ID and will be created. It goes up with errors (1)."
+    assert said[1] == "It has no Referral ID and will be created. It goes up with an error."
     assert all(text.endswith(".") for text in REASONS.values())
+
+
+@pytest.mark.parametrize(("errors", "said"), [(1, "It has an error; "), (2, "It has 2 errors; ")])
+def test_one_error_is_one(errors, said):
+    assert reason(Fated(Fate.BLOCKED, "errors", errors)).startswith(said)
 
 
 # Parts

@@ -3,7 +3,7 @@ from judging import EXISTING, NEW, a_table
 
 from cosell_desk.core.changes import Edit, MarkKey, SetCells, SetMarks
 from cosell_desk.core.errors import DoesNotFit
-from cosell_desk.files.results import NOTES, Outcome, bring_in, original_for, outcomes
+from cosell_desk.files.results import NOTES, Note, Outcome, bring_in, original_for, outcomes
 
 ONE = "11111111-ae47-4ac4-b4ea-5b2587d42cee"
 TWO = "22222222-ae47-4ac4-b4ea-5b2587d42cee"
@@ -163,6 +163,14 @@ def test_what_is_odd_about_a_result_is_told(deals, notes):
 
     assert [(note.code, note.count) for note in found.notes] == notes
     assert all(note.code in NOTES for note in found.notes)
+
+
+@pytest.mark.parametrize("code", sorted(NOTES))
+def test_a_note_about_one_deal_speaks_of_one(code):
+    one, two = Note(code, 1).sentence, Note(code, 2).sentence
+
+    assert "{count} deals" not in one
+    assert (one == two) is ("{count}" not in two)
 
 
 @pytest.mark.parametrize(

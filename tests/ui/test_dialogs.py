@@ -70,6 +70,12 @@ def test_the_space_bar_ticks_all_selected_rows_and_tab_leaves_the_list(fix_all: 
     assert fix_all.focusWidget() is fix_all.all_button
 
 
+def test_a_button_that_would_do_nothing_says_what_it_is_for(fix_all: FixAllDialog, qtbot: QtBot) -> None:
+    qtbot.mouseClick(fix_all.none_button, Qt.MouseButton.LeftButton)
+
+    assert fix_all.fix_button.text() == "Fix all"
+
+
 def test_escape_leaves_fix_all_without_a_change(fix_all: FixAllDialog, qtbot: QtBot) -> None:
     qtbot.keyClick(fix_all, Qt.Key.Key_Escape)
 

@@ -159,8 +159,45 @@ def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(judge: 
     panel.model.everything_changed()
     panel.model.finish_grouping()
 
-    heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
-    assert len(heights) == len({kind for kind, _ in heights})
+    assert heights_of_single_lines(panel) == {row_height(panel.list)}
+
+
+def heights_of_single_lines(panel: ProblemPanel) -> set[int]:
+    rows = [row for row in range(panel.model.rowCount()) if panel.model.kind_at(row) is not RowKind.GROUP]
+    return {panel.list.rowHeight(row) for row in rows}
+
+
+def test_a_new_kind_of_problem_above_leaves_no_gap_below(judge: Judge, qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+    groups = len(panel.model.groups)
+
+    name = judge.table.named("Deal Name")
+    assert name is not None
+    edit = set_cell(judge.table, 1, name.id, "")
+    judge.table.apply(edit)
+    judge.recheck(edit)
+    panel.model.everything_changed()
+    panel.model.finish_grouping()
+
+    assert len(panel.model.groups) == groups + 1
+    assert heights_of_single_lines(panel) == {row_height(panel.list)}
+
+
+def test_how_to_mend_it_is_not_cut_off(qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    said = "“Sweden” in Customer Country is not the country's two-letter code in capitals, such as US or SE. Mend it."
+    metrics = panel.list.fontMetrics()
+
+    shown = lines(said, metrics, metrics.horizontalAdvance("“Sweden” in Customer Country is not"))
+
+    assert " ".join(shown) == said
+    assert all(metrics.horizontalAdvance(line) <= metrics.horizontalAdvance(shown[0]) for line in shown)
+    assert len(lines(said * 9, metrics, 100)) == 4
 
 
 def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:

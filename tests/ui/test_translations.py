@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 import shutil
 import string
 import sys
@@ -176,6 +177,25 @@ def test_counting_follows_the_language(no_language: QApplication, language: Lang
     speak(no_language, language)
 
     assert {n: QApplication.translate("CheckPage", "Write %n file(s)", "", n) for n in said} == said
+
+
+# What stands for one of something, and would be wrong there.
+_OF_MANY = re.compile(r"\b(they|them|their|these|those|are|were)\b|\([a-z]+\)", re.IGNORECASE)
+
+
+def test_a_sentence_about_one_is_about_one() -> None:
+    forms = sentences(Language.ENGLISH)
+
+    assert [said[0] for said in forms.values() if _OF_MANY.search(said[0])] == []
+
+
+def test_the_window_never_puts_a_number_before_a_plural() -> None:
+    # "{count} deals" is wrong of one: "%n deal(s)" has its forms in every language. All of them are several.
+    bare = re.compile(r"(?<!all )\{[a-z_]+\} ([a-z]+ )?(deals|cells|files|rows|columns|edits|dates|problems|versions)\b")
+    marks = [mark for mark in the_script().marks() if mark.place.startswith("cosell_desk/ui/")]
+
+    assert len(marks) > 500
+    assert [mark.place for mark in marks if bare.search(mark.text)] == []
 
 
 # Choosing

@@ -451,7 +451,7 @@ def test_the_safe_answer_is_the_default(opened, asked, qtbot) -> None:
     window = opened(*[an_existing_deal(number) for number in range(101)])
     prepare(window, qtbot)
 
-    assert "101 updated" in asked.confirmations[0]
+    assert "updated: 101" in asked.confirmations[0]
     dialog = ConfirmDialog(asked.page.plan, [])
     qtbot.addWidget(dialog)
     assert dialog.defaultButton() is not dialog.go_on

@@ -121,8 +121,9 @@ class BulkDialog(QDialog):
     def look(self) -> None:
         """Work out anew what would happen, and say it."""
         self.planned = self.plan(self.deals)
-        self.words.setText(self.planned.words)
-        self.do_button.setText(self.do_words(self.planned.count))
+        count = self.planned.count
+        self.words.setText(self.planned.words or QCoreApplication.translate("BulkDialog", "Nothing would change."))
+        self.do_button.setText(self.do_words(count) if count else self.windowTitle())
         self.do_button.setEnabled(bool(self.planned.edit))
         self._grow()
 

@@ -73,10 +73,16 @@ class CloseDealsDialog(BulkDialog):
             self.tr("%n deal(s) are closed already.", "", closed) if closed else "",
             self.tr("%n deal(s) with locked cells stay as they are.", "", len(made.locked)) if made.locked else "",
         )
-        said = self.tr("%n deal(s) will be closed as {substatus}.", "", count).format(substatus=substatus)
+        said = ""
+        if count:
+            said = self.tr("%n deal(s) will be closed as {substatus}.", "", count).format(substatus=substatus)
         if self.needs_reason and (not reason or self.reason.is_wrong):
             ask = self.tr("Choose a reason first: {substatus} needs one.").format(substatus=substatus)
             return Plan(Edit(), count, sentences(said, left, ask))
-        upload = self.tr("Their next upload closes them in Partner Center, and that cannot be taken back there.")
+        upload = self.tr(
+            "The next upload of the %n deal(s) closes them in Partner Center, and that cannot be taken back there.",
+            "",
+            count,
+        )
         told = self.tr("%n deal(s) closed as {substatus}.", "", count).format(substatus=substatus)
         return Plan(made.edit, count, sentences(said, upload if count else "", left), sentences(told, left))

@@ -79,7 +79,9 @@ class ReplaceValueDialog(BulkDialog):
         made = replace_value(self.table, self._family.name, deals, old, new, self.model.is_locked)
         count = len(made.changed)
         locked = self.tr("%n deal(s) with locked cells stay as they are.", "", len(made.locked)) if made.locked else ""
-        if new:
+        if not count:
+            said = ""
+        elif new:
             said = self.tr("It is replaced in %n deal(s).", "", count)
         else:
             said = self.tr("It is taken out of %n deal(s).", "", count)

@@ -68,10 +68,14 @@ class SetValueDialog(BulkDialog):
             deals = [deal for deal in deals if is_blank(self.table.text(deal, column))]
         made = edits.write(self.table, column_cells(deals, column), self.value.text, self.model.is_locked)
         same = len(deals) - made.written - made.locked
+        if not made.written:
+            will = ""
+        elif self.value.text:
+            will = self.tr("%n cell(s) will change.", "", made.written)
+        else:
+            will = self.tr("%n cell(s) will be emptied.", "", made.written)
         words = sentences(
-            self.tr("%n cell(s) will be emptied.", "", made.written)
-            if not self.value.text
-            else self.tr("%n cell(s) will change.", "", made.written),
+            will,
             self.tr("%n cell(s) hold it already.", "", same) if same and self.value.text else "",
             skipped(made.locked),
         )

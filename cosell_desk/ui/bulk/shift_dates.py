@@ -33,6 +33,7 @@ class ShiftDatesDialog(BulkDialog):
             (self.days, 3_660, self.tr("Days")),
         ):
             field.setRange(-most, most)
+            field.setMinimumWidth(80)
             field.setAccessibleName(name)
             field.valueChanged.connect(self.look)
         if self.columns.count() > 1:
@@ -63,7 +64,8 @@ class ShiftDatesDialog(BulkDialog):
             self.tr("%n cell(s) that hold no right date stay as they are.", "", made.unread) if made.unread else "",
             skipped(made.cells.locked),
         )
-        words = sentences(self.tr("%n date(s) will move.", "", count), self._example(made.cells.edit), left)
+        will = self.tr("%n date(s) will move.", "", count) if count else ""
+        words = sentences(will, self._example(made.cells.edit), left)
         return Plan(made.cells.edit, count, words, sentences(self.tr("%n date(s) moved.", "", count), left))
 
     def _example(self, edit: Edit) -> str:

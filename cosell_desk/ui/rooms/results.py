@@ -19,7 +19,7 @@ from cosell_desk.core.upload import RESULT, looks_processed
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import History
 from cosell_desk.files.read import read
-from cosell_desk.files.results import NOTES, BroughtIn, Outcome, bring_in, original_for, outcomes
+from cosell_desk.files.results import BroughtIn, Outcome, bring_in, original_for, outcomes
 from cosell_desk.files.shape import Watch
 from cosell_desk.files.user_data import UserData, content_hash
 from cosell_desk.ui import background
@@ -182,7 +182,7 @@ class Results(QObject):
         notes = [
             Said(
                 Severity.WARNING if note.code in _GRAVE else Severity.NOTE,
-                translate("Results", NOTES[note.code]).format(count=number(note.count)),
+                translate("Results", note.sentence).format(count=number(note.count)),
             )
             for note in result.notes
         ]
@@ -230,7 +230,7 @@ class Results(QObject):
         file.model.judge_in_steps()
         self.original_chosen.emit()
         number = self.locale_number
-        words = self.tr("{name} is the original now: {known} deals were found in it, {unknown} not.").format(
+        words = self.tr("{name} is the original now. Deals found in it: {known}, not found: {unknown}.").format(
             name=path.name, known=number(len(matched.pairs)), unknown=number(len(table_rest(file, original)))
         )
         self.told.emit(words)
