@@ -185,6 +185,7 @@ class Stage:
         window.resize(*self.size)
         window.move(0, 0)
         window.show()
+        window.activateWindow()
         self._windows.append(window)
         self.window = window
         return window

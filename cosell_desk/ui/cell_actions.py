@@ -66,7 +66,7 @@ CELL_ACTIONS = (
         Menu.EDIT,
         QT_TRANSLATE_NOOP("Action", "&Write into the selection"),
         QT_TRANSLATE_NOOP("Action", "Write the current cell's text into all selected cells"),
-        shortcuts=("Ctrl+Return", "Ctrl+Enter"),
+        shortcuts=("Ctrl+Enter", "Ctrl+Return"),
         in_table=True,
     ),
 )

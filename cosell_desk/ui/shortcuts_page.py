@@ -24,11 +24,11 @@ from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
 TABLE_KEYS = (
-    (("Return",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
-    (("Shift+Return",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go up")),
+    (("Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go down")),
+    (("Shift+Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go up")),
     (("Tab",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go right")),
     (("Shift+Tab",), QT_TRANSLATE_NOOP("Shortcuts", "Take over what was typed, and go left")),
-    (("Alt+Return",), QT_TRANSLATE_NOOP("Shortcuts", "Begin a new line, in notes")),
+    (("Alt+Enter",), QT_TRANSLATE_NOOP("Shortcuts", "Begin a new line, in notes")),
     (("Alt+Down",), QT_TRANSLATE_NOOP("Shortcuts", "Open the cell's list, calendar or form")),
     (("Esc",), QT_TRANSLATE_NOOP("Shortcuts", "Leave the cell as it was")),
     (("Ctrl+Right",), QT_TRANSLATE_NOOP("Shortcuts", "To where the filled cells end, with any arrow")),
@@ -109,7 +109,7 @@ class ShortcutsPage(QDialog):
         colours = theme.colours(self.palette())
         labels = []
         for at, (words, keys) in enumerate(lines, row + 1):
-            native = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in keys]
+            native = [QKeySequence(each).toString(QKeySequence.SequenceFormat.NativeText) for each in _called(keys)]
             name, combination = QLabel(words), QLabel(self.tr(" or ").join(native))
             name.setWordWrap(True)
             palette = combination.palette()
@@ -133,3 +133,8 @@ class ShortcutsPage(QDialog):
             head.setVisible(shown > 0)
             found = found or shown > 0
         self.nothing.setVisible(not found)
+
+
+def _called(keys: Sequence[str]) -> list[str]:
+    """Each key once: Qt has two names for the two that people call Enter."""
+    return list(dict.fromkeys([each.replace("Return", "Enter") for each in keys]))

@@ -96,3 +96,10 @@ def test_the_locks_are_those_of_the_page():
     assert locked[Lock.ONCE_YES] == {
         *("Microsoft help required?", "What specific help from Microsoft?", "Share with Microsoft sales team"),
     }
+
+
+def test_an_id_is_text_and_stands_at_the_left():
+    ids = [column for column in COLUMNS if column.name.endswith(" ID")]
+
+    assert len(ids) >= 4
+    assert [column.name for column in ids if column.kind.aligns_right] == []

@@ -140,6 +140,19 @@ def test_f2_adds_to_the_text_and_typing_replaces_it(view, qtbot) -> None:
 # Lists
 
 
+@pytest.mark.parametrize("name", ["Currency", "Customer Country", "Team member 1"])
+def test_alt_down_opens_and_chooses_nothing(view, qtbot, name) -> None:
+    before = text(view, 0, name)
+    opened(view, 0, name, qtbot)
+    target = QApplication.focusWidget()
+
+    qtbot.keyClick(target, Key.Key_Down, ALT)
+    qtbot.keyClick(target, Key.Key_Return)
+
+    assert editor(view) is None
+    assert (text(view, 0, name), steps(view)) == (before, 0)
+
+
 def test_a_list_opens_with_one_key_and_stores_the_code(view, qtbot) -> None:
     found = opened(view, 3, "Declined/Lost reason", qtbot, "c")
     qtbot.keyClicks(found, "ust")

@@ -191,7 +191,9 @@ def test_a_sentence_about_one_is_about_one() -> None:
 
 def test_the_window_never_puts_a_number_before_a_plural() -> None:
     # "{count} deals" is wrong of one: "%n deal(s)" has its forms in every language. All of them are several.
-    bare = re.compile(r"(?<!all )\{[a-z_]+\} ([a-z]+ )?(deals|cells|files|rows|columns|edits|dates|problems|versions)\b")
+    bare = re.compile(
+        r"(?<!all )\{[a-z_]+\} ([a-z]+ )?(deals|cells|files|rows|columns|edits|dates|problems|versions)\b"
+    )
     marks = [mark for mark in the_script().marks() if mark.place.startswith("cosell_desk/ui/")]
 
     assert len(marks) > 500

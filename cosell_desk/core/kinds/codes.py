@@ -30,7 +30,6 @@ class Guid(Kind):
 class Duns(Kind):
     """K6: Dun & Bradstreet's nine digits."""
 
-    aligns_right = True
     lost_digits = Fault("T6", "scientific-notation", Severity.ERROR)
     _SEPARATED = Fault("K6", "duns-separators", Severity.WARNING)
     _SHORT = Fault("K6", "duns-zeros-lost", Severity.WARNING)

@@ -298,6 +298,9 @@ class ChoiceEditor(LineEditor):
     def takes_key(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._list.open()  # Alt+Down opens the list, and chooses nothing in it
+            return True
         way = 1 if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown) else -1
         steps = _ROWS - 1 if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp) else 1
         row = self._list.row

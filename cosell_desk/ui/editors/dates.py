@@ -31,7 +31,7 @@ class CalendarPopup(Popup):
         self.words = QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
-        self.words.setContentsMargins(8, 4, 8, 6)
+        self.words.setContentsMargins(8, 4, 8, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -71,6 +71,11 @@ class CalendarPopup(Popup):
             for button in bar.findChildren(QToolButton):
                 button.setPalette(of_bar)
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                if button.menu() is not None:
+                    # Its arrow would lie on the month's name.
+                    button.setStyleSheet(
+                        "QToolButton { font-weight: bold; } QToolButton::menu-indicator { image: none; }"
+                    )
             arrows = {"qt_calendar_prevmonth": Qt.ArrowType.LeftArrow, "qt_calendar_nextmonth": Qt.ArrowType.RightArrow}
             month = bar.findChild(QToolButton, "qt_calendar_monthbutton")
             if month is not None:  # the arrow of its menu looks like a comma

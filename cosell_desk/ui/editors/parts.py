@@ -57,11 +57,11 @@ class PartsPopup(Popup):
         self.fields: list[QLineEdit] = []
         self.messages: list[QLabel] = []
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 10, 12, 10)
+        whole.setContentsMargins(12, 12, 12, 12)
         whole.setSpacing(8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        grid.setVerticalSpacing(4)
         grid.setColumnStretch(1, 1)
         for at, name in enumerate(part_names(column)):
             field, words, glyph = QLineEdit(), QLabel(), QLabel()
@@ -266,6 +266,8 @@ class PartsEditor(LineEditor):
     def takes_key(self, event: QKeyEvent) -> bool:
         if event.key() not in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             return False
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            return True  # Alt+Down opens the form, which it has
         self._form.step_known(1 if event.key() == Qt.Key.Key_Down else -1)
         return True
 
