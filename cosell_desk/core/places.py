@@ -31,10 +31,11 @@ class Place:
 
 
 def places(table: DealTable, typed: str, limit: int = 60) -> list[Place]:
-    """The best first: the row itself, what begins so, what holds it; each deal and column once."""
+    """The best first: the row itself, what begins so, what holds it; each deal and column once. Of nothing, the
+    headings."""
     wanted = typed.strip().casefold()
     if not wanted:
-        return []
+        return [Place(Found.HEADING, column.heading, column=column.id) for column in table.columns]
     found: dict[tuple[DealId | None, ColumnId | None], Place] = {}
     for place in islice(_ranked(table, wanted), 4 * limit):
         found.setdefault((place.deal, place.column), place)

@@ -111,7 +111,7 @@ class AfterUploadPage(QDialog):
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
+        column.setSpacing(8)
         for path in parts:
             box = QCheckBox(path.name.replace("&", "&&"))
             box.setChecked(path in sent)

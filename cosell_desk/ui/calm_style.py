@@ -1,5 +1,5 @@
-"""Fusion with room to breathe: no pictures on the buttons of dialogs, lists and their headings with air in them, what
-has the keyboard framed in our accent, and our own icons in questions."""
+"""Fusion with room to breathe: no pictures on the buttons of dialogs, lists and their headings with air in them, flat
+headings, what has the keyboard framed in our accent, and our own icons in questions."""
 
 from __future__ import annotations
 
@@ -62,6 +62,17 @@ class CalmStyle(QProxyStyle):
         if kind is QStyle.ContentsType.CT_ItemViewItem:
             found.setHeight(max(_ROW, found.height()))
         return found
+
+    def drawControl(
+        self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
+    ) -> None:
+        if element is QStyle.ControlElement.CE_HeaderSection:  # flat, as the heading of the deals is
+            of, area = theme.colours(option.palette), option.rect
+            painter.fillRect(area, QColor(of.window))
+            painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(of.strong_line))
+            painter.fillRect(QRect(area.right(), area.top() + 4, 1, area.height() - 8), QColor(of.line))
+            return
+        super().drawControl(element, option, painter, widget)
 
     # Fusion frames what has the keyboard in the colour of a selection, which on dark ground is not to be seen.
 

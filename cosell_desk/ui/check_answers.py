@@ -35,7 +35,7 @@ class AnswersPanel(QWidget):
         self.setFixedWidth(300)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 0, 0)
-        self._column.setSpacing(5)
+        self._column.setSpacing(4)
         self._groups: list[QButtonGroup] = []
         self._processed()
         self.unchanged = QCheckBox(self.tr("Leave out what is unchanged"))
@@ -55,7 +55,7 @@ class AnswersPanel(QWidget):
         font = QFont(label.font())
         font.setWeight(QFont.Weight.DemiBold)
         label.setFont(font)
-        label.setContentsMargins(0, 6, 0, 0)
+        label.setContentsMargins(0, 8, 0, 0)
         self._column.addWidget(label)
         return label
 

@@ -28,7 +28,7 @@ from cosell_desk.core.changes import Edit, MarkKey, RemoveDeals, SetMarks
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId, Severity
 from cosell_desk.core.upload import Answers, Doubt, Fate, UploadPlan
-from cosell_desk.core.upload_messages import DOUBTS
+from cosell_desk.core.upload_messages import DOUBTS, reason
 from cosell_desk.ui import theme
 from cosell_desk.ui.check_answers import AnswersPanel, Facts
 from cosell_desk.ui.elided import ElidedLabel
@@ -153,7 +153,7 @@ class CheckPage(QDialog):
         view.setAccessibleName(self.tr("Deals and what happens to them"))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in ((ROW, 56), (NAME, 170), (CUSTOMER, 130), (FATE, 132), (PART, 48)):
+        for column, width in ((ROW, 52), (NAME, 156), (CUSTOMER, 124), (FATE, 132), (PART, 44)):
             view.setColumnWidth(column, width)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._go_to)
@@ -200,7 +200,7 @@ class CheckPage(QDialog):
             ticks.addWidget(tick)
         ticks.addStretch(1)
         foot = QVBoxLayout()
-        foot.setSpacing(6)
+        foot.setSpacing(8)
         foot.addLayout(place)
         foot.addLayout(ticks)
         return foot
@@ -304,9 +304,11 @@ class CheckPage(QDialog):
         decided = any(self._check.table.mark("undecided", deal) == "include" for deal in self._meant())
         self.leave_out.setVisible(one_fate is Fate.CREATED and decided)
         self.remove.setVisible(one_fate is Fate.SUCCEEDED)
-        count = self.tr("%n deal(s)", "", len(self._meant()))
+        meant = self._meant()
+        count = self.tr("%n deal(s)", "", len(meant))
         words = self.tr("{deals} selected") if are_chosen else self.tr("{deals} listed; Enter on one goes to it")
-        self.hint.setText(words.format(deals=count))
+        is_one = are_chosen and len(meant) == 1  # why, in full: the list may have to cut it off
+        self.hint.setText(reason(self.plan.fates[meant[0]], translate) if is_one else words.format(deals=count))
 
     # Deciding
 

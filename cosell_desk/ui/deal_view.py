@@ -40,9 +40,11 @@ from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.painting import CellPainter
 from cosell_desk.ui.scroll_ticks import TickedScrollBar
 from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
-from cosell_desk.ui.theme import colours
+from cosell_desk.ui.theme import Colours, colours
 
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+_AIR = 48
+"""Around the sentence that stands where no deal is."""
 _REPAINT_WHILE_JUDGING = 120
 """Milliseconds."""
 
@@ -357,6 +359,7 @@ class DealView(SpreadsheetTable):
         of = colours(self.palette())
         if model is None or not model.shown or not model.columns_shown:
             painter.fillRect(event.rect(), QColor(of.base))
+            self._paint_emptiness(painter, of)
             painter.end()
             return
         cells = self.painter_of_cells(model)
@@ -383,6 +386,22 @@ class DealView(SpreadsheetTable):
         self.arrow.paint(painter)
         self.handle.paint(painter)
         painter.end()
+
+    @property
+    def empty_words(self) -> str:
+        """What to do where no deal is shown; "" where one is."""
+        model = self.deal_model()
+        if model is None or model.shown:
+            return ""
+        if len(model.table):
+            return self.tr("No deal fits what is filtered. “Clear” shows all of them again.")
+        return self.tr("There is no deal yet. Add one, or paste rows from a spreadsheet.")
+
+    def _paint_emptiness(self, painter: QPainter, of: Colours) -> None:
+        painter.setPen(QColor(of.muted))
+        area = self.viewport().rect().adjusted(_AIR, _AIR, -_AIR, -_AIR)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(area, flags, self.empty_words)
 
     def _paint_part(self, painter: QPainter, cells: CellPainter, part: QRect, first: int, last: int) -> None:
         model, header = cells.model, self.column_header()

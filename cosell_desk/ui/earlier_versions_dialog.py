@@ -115,7 +115,8 @@ class EarlierVersionsDialog(QDialog):
         if first is not None:
             self.list.setCurrentItem(first)
         size = locale.formattedDataSize(sum(version.size for version in wanted))
-        self.total.setText(self.tr("%n version(s)", "", len(wanted)) + f", {size}")
+        counted = self.tr("%n version(s)", "", len(wanted)) + f", {size}"
+        self.total.setText(counted if wanted else self.tr("Nothing was overwritten yet."))
         self._enable()
 
     @property

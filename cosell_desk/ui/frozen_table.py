@@ -107,7 +107,7 @@ class FrozenTable(QTableView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        if dx and self._heading.frozen:  # Qt has moved the frozen pixels along
+        if dx and (self._heading.frozen or not self._row_heading.count()):  # Qt has moved along what stands still
             self._heading.viewport().update()
             self.viewport().update()
 

@@ -46,11 +46,13 @@ class GoToDialog(QDialog):
         self.list.setAccessibleName(self.tr("Places"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
+        self.list.currentRowChanged.connect(lambda _: self._enable())
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.itemClicked.connect(lambda _: self.accept())
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go_button = QPushButton(self.tr("Go"))
         self.buttons.addButton(self.go_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go_button.setEnabled(False)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         whole = QVBoxLayout(self)
@@ -76,9 +78,12 @@ class GoToDialog(QDialog):
         self._places = places(self._table, self.text.text())
         self.list.clear()
         self.list.addItems([self._words(place) for place in self._places])
-        if self._places:
+        if self._places and self.text.text().strip():
             self.list.setCurrentRow(0)
-        self.go_button.setEnabled(bool(self._places))
+        self._enable()
+
+    def _enable(self) -> None:
+        self.go_button.setEnabled(self.place is not None)
 
     def _words(self, place: Place) -> str:
         if place.deal is None:

@@ -28,6 +28,7 @@ from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_words
 
 _WHAT = Qt.ItemDataRole.UserRole
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Parts(Protocol):
@@ -94,9 +95,12 @@ class HistoryPage(QDialog):
                 self.tr("What became of it"),
             ],
             (150, 220, 60, 60, 100),
+            numbers=(2, 3),
         )
         self.originals = self._tree(
-            [self.tr("Saved last"), self.tr("Files"), self.tr("Versions"), self.tr("Size")], (150, 380, 80)
+            [self.tr("Saved last"), self.tr("Files"), self.tr("Versions"), self.tr("Size")],
+            (150, 380, 80),
+            numbers=(2, 3),
         )
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -125,9 +129,11 @@ class HistoryPage(QDialog):
         resize_within_screen(self, 860, 560)
         self._fill()
 
-    def _tree(self, headings: list[str], widths: tuple[int, ...]) -> QTreeWidget:
+    def _tree(self, headings: list[str], widths: tuple[int, ...], *, numbers: tuple[int, ...]) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setHeaderLabels(headings)
+        for column in numbers:
+            tree.headerItem().setTextAlignment(column, _RIGHT)
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
@@ -146,7 +152,7 @@ class HistoryPage(QDialog):
             told = [outcome_words(outcome, count) for outcome, count in part.outcomes.items()]
             became = ", ".join(told) or self.tr("result not opened yet")
             cells = [day(part.time), visible(part.name), locale.toString(part.deals), locale.toString(part.new)]
-            self._add(self.parts, [*cells, purpose, became], part)
+            _add(self.parts, [*cells, purpose, became], part, numbers=(2, 3))
         total = 0
         self.originals.clear()
         for kept in self._originals.kept():
@@ -154,16 +160,10 @@ class HistoryPage(QDialog):
             names = visible(", ".join(kept.names))
             size = locale.formattedDataSize(kept.size)
             when = day(kept.saved) if kept.files else self.tr("never")
-            self._add(self.originals, [when, names, locale.toString(kept.files), size], kept)
+            _add(self.originals, [when, names, locale.toString(kept.files), size], kept, numbers=(2, 3))
         words = self._trouble() or self.tr("The originals take {size}.").format(size=locale.formattedDataSize(total))
         self.said.setText(words)
         self._enable()
-
-    @staticmethod
-    def _add(tree: QTreeWidget, texts: list[str], what: object) -> None:
-        item = QTreeWidgetItem(texts)
-        item.setData(0, _WHAT, what)
-        tree.addTopLevelItem(item)
 
     def _enable(self) -> None:
         self.forget_button.setEnabled(bool(self.parts.selectedItems() or self.originals.selectedItems()))
@@ -194,3 +194,11 @@ class HistoryPage(QDialog):
         self._fill()
         if trouble:
             self.said.setText(trouble)
+
+
+def _add(tree: QTreeWidget, texts: list[str], what: object, *, numbers: tuple[int, ...]) -> None:
+    item = QTreeWidgetItem(texts)
+    item.setData(0, _WHAT, what)
+    for column in numbers:
+        item.setTextAlignment(column, _RIGHT)
+    tree.addTopLevelItem(item)

@@ -28,7 +28,7 @@ class _Note(QWidget):
         self._said = said
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(10)
+        row.setSpacing(12)
         self._glyph = QLabel()
         self._glyph.setFixedSize(_ICON, _ICON)
         words = QLabel(said.words)
@@ -65,7 +65,7 @@ class NotesStrip(QWidget):
         super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
         self.said: tuple[Said, ...] = ()
         self.hide()
 

@@ -115,7 +115,7 @@ class PrivacyPage(QDialog):
             where = QLabel(visible(str(place)))
             where.setTextFormat(Qt.TextFormat.PlainText)
             where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            where.setContentsMargins(12, 0, 0, 6)
+            where.setContentsMargins(12, 0, 0, 8)
             where.setEnabled(True)
             self._grid.addWidget(where, row + 1, 0, 1, 3)
 

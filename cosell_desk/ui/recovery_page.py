@@ -186,5 +186,6 @@ class DiscardDialog(QMessageBox):
         )
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Discard | buttons.Cancel)
+        self.button(buttons.Discard).setText(self.tr("Discard"))
         self.setDefaultButton(buttons.Cancel)
         self.setEscapeButton(buttons.Cancel)

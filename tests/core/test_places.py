@@ -38,5 +38,6 @@ def test_each_deal_is_offered_once():
     assert [place.deal for place in places(a_table(), "r") if place.deal is not None] == [1, 2, 3]
 
 
-def test_nothing_typed_finds_nothing():
-    assert found("  ") == []
+def test_nothing_typed_finds_the_headings():
+    assert [place.text for place in places(a_table(), "  ")] == [column.heading for column in a_table().columns]
+    assert all(place.deal is None for place in places(a_table(), ""))

@@ -169,3 +169,19 @@ def test_the_popup_of_the_close_date_offers_the_windows(window: MainWindow, qtbo
 
     assert shown(window) == ["1"]
     assert window.menus["dates-month"].isChecked()
+
+
+def test_where_no_deal_is_shown_it_says_why_and_what_to_do(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.view.empty_words == ""
+
+    qtbot.keyClicks(window.filter_field, "no such deal")
+    qtbot.waitUntil(lambda: shown(window) == [])
+    assert window.view.empty_words == "No deal fits what is filtered. “Clear” shows all of them again."
+
+    qtbot.mouseClick(window.tiles.clear, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(shown(window)) == len(CITIES))
+    assert window.view.empty_words == ""
+
+    window.menus["template"].trigger()
+    qtbot.waitUntil(lambda: not model_of(window).shown)
+    assert window.view.empty_words == "There is no deal yet. Add one, or paste rows from a spreadsheet."

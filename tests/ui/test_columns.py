@@ -395,3 +395,17 @@ def test_a_date_is_confirmed_or_swapped(window: MainWindow, monkeypatch: pytest.
     accept_all(monkeypatch)
     window.menus["swap-dates"].trigger()
     assert read(window, 4, "Estimated Close Date") == "06/05/2046"
+
+
+def test_going_somewhere_offers_the_headings_before_anything_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    table = model_of(window).table
+    dialog = GoToDialog(table, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+
+    assert dialog.list.count() == len(table.columns)
+    assert not dialog.go_button.isEnabled()  # Enter alone goes nowhere
+
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Down)
+    assert dialog.go_button.isEnabled()
+    assert dialog.place is not None

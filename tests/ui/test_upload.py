@@ -17,6 +17,7 @@ from cosell_desk.files.history import History
 from cosell_desk.ui import background
 from cosell_desk.ui.after_upload_page import AfterUploadPage
 from cosell_desk.ui.check_page import CheckPage, Wish
+from cosell_desk.ui.fate_list import WHY
 from cosell_desk.ui.history_page import ForgetDialog, HistoryPage
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.result_page import ResultPage, Told
@@ -121,6 +122,19 @@ def fates(page: CheckPage) -> list[str]:
 
 
 # The check
+
+
+def test_why_is_said_in_full_of_the_deal_that_is_selected(opened, asked, qtbot) -> None:
+    window = opened(*PROCESSED)
+    asked.decide = lambda page: None
+    prepare(window, qtbot)
+    page = asked.page
+
+    page.list.selectRow(0)
+    assert page.hint.text() == page.model.index(0, WHY).data()
+
+    page.list.selectAll()
+    assert page.hint.text() == f"{len(PROCESSED)} deals selected"
 
 
 def test_a_processed_file_is_asked_about_before_anything_stays_out(opened, asked, qtbot) -> None:

@@ -103,7 +103,8 @@ class Sums(QObject):
         elif reason := model.lock_reason(index):
             said = reason
         elif column.column is not None:
-            said = f"{column.heading}: {translate('Column', column.column.help)}"
+            told = translate("Column", column.column.help)
+            said = self.tr("{heading}: {help}").format(heading=column.heading, help=told)
         else:
             said = column.heading
         return f"{row} · {said}"
