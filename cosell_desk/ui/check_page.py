@@ -154,7 +154,7 @@ class CheckPage(QDialog):
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         for column, width in ((ROW, 52), (NAME, 156), (CUSTOMER, 124), (FATE, 132), (PART, 44)):
-            view.setColumnWidth(column, width)
+            view.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._go_to)
         view.selectionModel().selectionChanged.connect(lambda: self._offer())

@@ -140,7 +140,7 @@ class HistoryPage(QDialog):
         tree.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
         tree.setAccessibleName(headings[0])
         for column, width in enumerate(widths):
-            tree.setColumnWidth(column, width)
+            tree.setColumnWidth(column, max(width, tree.header().sectionSizeHint(column)))
         tree.itemSelectionChanged.connect(self._enable)
         return tree
 

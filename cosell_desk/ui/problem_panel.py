@@ -157,7 +157,9 @@ def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines:
 
 def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
     """The sentence on as many lines as it needs, at most four; the last is cut where it is painted."""
-    found, words = list[str](), re.split(r"[ \t\r\n]+", sentence.strip())  # not at the blank that French puts before a semicolon
+    # Not cut at the blank that French puts before a semicolon.
+    found, words = list[str](), re.split(r"[ \t\r\n]+", sentence.strip())
+    width -= 2  # widths are rounded, and what is painted is not to be cut off for a part of a pixel
     while words:
         at = 1
         while at < len(words) and metrics.horizontalAdvance(" ".join(words[: at + 1])) <= width:

@@ -4,7 +4,7 @@ that the keyboard stays in the window and nothing flickers."""
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from cosell_desk.ui.theme import colours
@@ -48,7 +48,6 @@ class Popup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         of = colours(self.palette())
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(of.raised))
-        painter.setPen(QPen(QColor(of.strong_line), 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.fillRect(self.rect(), QColor(of.strong_line))  # a line drawn at 150 % loses two of its sides
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(of.raised))
         painter.end()
