@@ -191,11 +191,15 @@ class Stage:
         return window
 
     def leave(self) -> None:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
         for window in self._windows:
             window.desk.clear()
             window.close()
             window.deleteLater()
         self.settle()
+        # With it goes what stands beside it, such as the manual, which would be in the next picture.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Acting
 

@@ -111,7 +111,7 @@ class CheckPage(QDialog):
         whole.addLayout(self._middle(), 1)
         whole.addLayout(self._foot())
         whole.addWidget(self._buttons())
-        resize_within_screen(self, 1160, 700)
+        resize_within_screen(self, 1240, 700)
         self._show()
 
     # Laying out

@@ -31,7 +31,7 @@ from cosell_desk.ui.problem_model import Index, Key, ProblemModel, Role, RowKind
 _GLYPHS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _ICON, _PAD = 16, 8
 _INDENT = 2 * _PAD + 2 * _ICON
-_LINES = 4
+_LINES = 5
 """Of a group's sentence: how to mend it stands at its end, and is not to be cut off."""
 
 
@@ -156,7 +156,7 @@ def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines:
 
 
 def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The sentence on as many lines as it needs, at most four; the last is cut where it is painted."""
+    """The sentence on as many lines as it needs, at most five; the last is cut where it is painted."""
     # Not cut at the blank that French puts before a semicolon.
     found, words = list[str](), re.split(r"[ \t\r\n]+", sentence.strip())
     width -= 2  # widths are rounded, and what is painted is not to be cut off for a part of a pixel

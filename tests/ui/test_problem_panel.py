@@ -198,7 +198,7 @@ def test_how_to_mend_it_is_not_cut_off(qtbot: QtBot) -> None:
 
     assert " ".join(shown) == said
     assert all(metrics.horizontalAdvance(line) <= room for line in shown)
-    assert len(lines(said * 9, metrics, 100)) == 4
+    assert len(lines(said * 9, metrics, 100)) == 5
 
 
 def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:
