@@ -8,6 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QStyleOption, QWidget
 
+_SCRAP = 6
+"""Letters that say nothing of a longer text; where there is room for no more, none is shown."""
+
 
 def tool_tip(text: str) -> str:
     """The text as a tool tip that wraps and shows every character as it is: texts of files are never markup."""
@@ -40,7 +43,9 @@ class ElidedLabel(QLabel):
         return " ".join(self.text().split("\n"))
 
     def _shown(self) -> str:
-        return self.fontMetrics().elidedText(self._line(), self._mode, self.contentsRect().width())
+        line = self._line()
+        shown = self.fontMetrics().elidedText(line, self._mode, self.contentsRect().width())
+        return shown if shown == line or len(shown) > _SCRAP else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOption()

@@ -9,8 +9,18 @@ from cosell_desk.ui.language import Language, speak
 @pytest.mark.parametrize(
     ("context", "words", "one", "many"),
     [
-        ("LostCard", "%n edit(s)", "1 edit", "7 edits"),
-        ("DiscardDialog", "%n edit(s)", "1 edit", "7 edits"),
+        (
+            "LostCard",
+            "%n edit(s) not saved, the last one {time}",
+            "1 edit not saved, made {time}",
+            "7 edits not saved, the last one {time}",
+        ),
+        (
+            "DiscardDialog",
+            "%n edit(s) in {name} are forgotten for good. The file itself stays as it is.",
+            "1 edit in {name} is forgotten for good. The file itself stays as it is.",
+            "7 edits in {name} are forgotten for good. The file itself stays as it is.",
+        ),
         ("EarlierVersionsDialog", "%n version(s)", "1 version", "7 versions"),
         ("PrivacyPage", "%n file(s) erased", "1 file erased", "7 files erased"),
     ],
