@@ -110,6 +110,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Nothing to upload from %n deal(s)</source>
+        <translation>
+            <numerusform>Nothing to upload from %n deal</numerusform>
+            <numerusform>Nothing to upload from %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Would be uploaded: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>Would be uploaded: {up} of %n deal, in {files}</numerusform>
+            <numerusform>Would be uploaded: {up} of %n deals, in {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To upload: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>To upload: {up} of %n deal, in {files}</numerusform>
+            <numerusform>To upload: {up} of %n deals, in {files}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Write %n file(s)</source>
         <translation>
             <numerusform>Write %n file</numerusform>
@@ -218,6 +239,13 @@
         <translation>
             <numerusform>%n deal will be closed as {substatus}.</numerusform>
             <numerusform>%n deals will be closed as {substatus}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next upload of the %n deal(s) closes them in Partner Center, and that cannot be taken back there.</source>
+        <translation>
+            <numerusform>The next upload closes it in Partner Center, and that cannot be taken back there.</numerusform>
+            <numerusform>The next upload closes these %n deals in Partner Center, and that cannot be taken back there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -347,7 +375,7 @@
     <message numerus="yes">
         <source>%n number(s) were read as Excel shows them.</source>
         <translation>
-            <numerusform>%n number was read as Excel shows them.</numerusform>
+            <numerusform>%n number was read as Excel shows it.</numerusform>
             <numerusform>%n numbers were read as Excel shows them.</numerusform>
         </translation>
     </message>
@@ -469,10 +497,10 @@
 <context>
     <name>DiscardDialog</name>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) in {name} are forgotten for good. The file itself stays as it is.</source>
         <translation>
-            <numerusform>%n edit</numerusform>
-            <numerusform>%n edits</numerusform>
+            <numerusform>%n edit in {name} is forgotten for good. The file itself stays as it is.</numerusform>
+            <numerusform>%n edits in {name} are forgotten for good. The file itself stays as it is.</numerusform>
         </translation>
     </message>
 </context>
@@ -537,10 +565,10 @@
 <context>
     <name>LostCard</name>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) not saved, the last one {time}</source>
         <translation>
-            <numerusform>%n edit</numerusform>
-            <numerusform>%n edits</numerusform>
+            <numerusform>%n edit not saved, made {time}</numerusform>
+            <numerusform>%n edits not saved, the last one {time}</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +686,37 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>%n changed cell(s)</source>
+        <translation>
+            <numerusform>%n changed cell</numerusform>
+            <numerusform>%n changed cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n deal</numerusform>
+            <numerusform>%n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are uploaded although nothing in them was changed here.</source>
+        <translation>
+            <numerusform>%n deal is uploaded although nothing in it was changed here.</numerusform>
+            <numerusform>%n deals are uploaded although nothing in them was changed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
+        <translation>
+            <numerusform>Of %n deal the original is not known, so that its changes cannot be shown.</numerusform>
+            <numerusform>Of %n deals the original is not known, so that their changes cannot be shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SetValueDialog</name>
     <message numerus="yes">
         <source>%n cell(s) will be emptied.</source>
@@ -757,6 +816,72 @@
         <translation>
             <numerusform>%n column hidden</numerusform>
             <numerusform>%n columns hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UploadWords</name>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n created</numerusform>
+            <numerusform>%n created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n succeeded</numerusform>
+            <numerusform>%n succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not processed</source>
+        <translation>
+            <numerusform>%n not processed</numerusform>
+            <numerusform>%n not processed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n matched</numerusform>
+            <numerusform>%n matched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n undecided</numerusform>
+            <numerusform>%n undecided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
+        <translation>
+            <numerusform>%n of the new deals was prepared on {day} in {name} and created by that upload: uploading it again creates it twice. Bring in its processed file.</numerusform>
+            <numerusform>%n of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n of the new deals was prepared on {day} in {name}, and its result does not tell whether it was created: uploading it again may create it twice.</numerusform>
+            <numerusform>%n of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n of the new deals was prepared on {day} in {name} and its result was never opened: uploading it again may create it twice.</numerusform>
+            <numerusform>%n of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</numerusform>
         </translation>
     </message>
 </context>

@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>New: {headings}</source>
-        <translation>Nouvelles&#xa0;: {headings}</translation>
+        <translation>À ajouter&#xa0;: {headings}</translation>
     </message>
     <message>
         <source>There is room for {count} more: Partner Center takes no more than {limit}.</source>
@@ -1050,6 +1050,10 @@
             <numerusform>Modifier %n cellule</numerusform>
             <numerusform>Modifier %n cellules</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Rien ne changerait.</translation>
     </message>
     <message numerus="yes">
         <source>%n locked cell(s) stay as they are.</source>
@@ -1305,7 +1309,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>After the files were written, in one step that Undo takes back.</source>
-        <translation>Une fois les fichiers écrits, en une étape que l’annulation ramène.</translation>
+        <translation>Une fois les fichiers écrits, en une seule étape qu’Annuler défait.</translation>
     </message>
     <message>
         <source>Review changes…</source>
@@ -1318,17 +1322,26 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{up} of {deals} deals go up, in {files}</source>
-        <translation>À envoyer&#xa0;: {up} affaires sur {deals}, en {files}</translation>
+    <message numerus="yes">
+        <source>Nothing to upload from %n deal(s)</source>
+        <translation>
+            <numerusform>Rien à envoyer sur %n affaire</numerusform>
+            <numerusform>Rien à envoyer sur %n affaires</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>None of {deals} deals goes up</source>
-        <translation>Aucune des {deals} affaires n’est à envoyer</translation>
+    <message numerus="yes">
+        <source>Would be uploaded: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>Serait à envoyer&#xa0;: {up} sur %n affaire, en {files}</numerusform>
+            <numerusform>Seraient à envoyer&#xa0;: {up} sur %n affaires, en {files}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{up} of {deals} deals would go up, in {files}</source>
-        <translation>Seraient à envoyer&#xa0;: {up} affaires sur {deals}, en {files}</translation>
+    <message numerus="yes">
+        <source>To upload: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>À envoyer&#xa0;: {up} sur %n affaire, en {files}</numerusform>
+            <numerusform>À envoyer&#xa0;: {up} sur %n affaires, en {files}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} in {folder}</source>
@@ -1528,9 +1541,12 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>Choose a reason first: {substatus} needs one.</source>
         <translation>Choisissez d’abord un motif&#xa0;: {substatus} en demande un.</translation>
     </message>
-    <message>
-        <source>Their next upload closes them in Partner Center, and that cannot be taken back there.</source>
-        <translation>Leur prochain envoi les clôture dans Partner Center, et là, on ne peut pas revenir en arrière.</translation>
+    <message numerus="yes">
+        <source>The next upload of the %n deal(s) closes them in Partner Center, and that cannot be taken back there.</source>
+        <translation>
+            <numerusform>Le prochain envoi clôture %n affaire dans Partner Center, et là-bas on ne peut pas revenir en arrière.</numerusform>
+            <numerusform>Le prochain envoi clôture les %n affaires dans Partner Center, et là-bas on ne peut pas revenir en arrière.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) closed as {substatus}.</source>
@@ -1889,7 +1905,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>{shown} of {columns} shown</source>
-        <translation>{shown} sur {columns} affichées</translation>
+        <translation>Affichées&#xa0;: {shown} sur {columns}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n column(s)</source>
@@ -1982,7 +1998,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>{heading} is taken out of the file. Undo brings it back.</source>
-        <translation>{heading} est retirée du fichier. Annuler la ramène.</translation>
+        <translation>{heading} est retirée du fichier. Annuler la rétablit.</translation>
     </message>
     <message>
         <source>No solution or team member column is empty in every deal.</source>
@@ -2018,8 +2034,8 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message numerus="yes">
         <source>%n column(s) taken out of the file. Undo brings them back.</source>
         <translation>
-            <numerusform>%n colonne retirée du fichier. Annuler la ramène.</numerusform>
-            <numerusform>%n colonnes retirées du fichier. Annuler les ramène.</numerusform>
+            <numerusform>%n colonne retirée du fichier. Annuler la rétablit.</numerusform>
+            <numerusform>%n colonnes retirées du fichier. Annuler les rétablit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2159,8 +2175,8 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Envoyer tout cela&#x202f;?</translation>
     </message>
     <message>
-        <source>{created} deals are created, {updated} updated, {closing} closed.</source>
-        <translation>Affaires créées&#xa0;: {created}, mises à jour&#xa0;: {updated}, clôturées&#xa0;: {closing}.</translation>
+        <source>Deals to be created: {created}, updated: {updated}, closed: {closing}.</source>
+        <translation>Affaires à créer&#xa0;: {created}, à mettre à jour&#xa0;: {updated}, à clôturer&#xa0;: {closing}.</translation>
     </message>
     <message>
         <source>What is closed cannot be opened again:</source>
@@ -2297,6 +2313,14 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>Deals</source>
         <translation>Affaires</translation>
     </message>
+    <message>
+        <source>No deal fits what is filtered. “Clear” shows all of them again.</source>
+        <translation>Aucune affaire ne correspond au filtre. «&#xa0;Effacer&#xa0;» les affiche toutes de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no deal yet. Add one, or paste rows from a spreadsheet.</source>
+        <translation>Il n’y a pas encore d’affaire. Ajoutez-en une, ou collez des lignes d’un tableur.</translation>
+    </message>
 </context>
 <context>
     <name>Deals</name>
@@ -2332,8 +2356,8 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message numerus="yes">
         <source>%n deal(s) deleted from this file. Undo brings them back.</source>
         <translation>
-            <numerusform>%n affaire supprimée de ce fichier. Annuler la ramène.</numerusform>
-            <numerusform>%n affaires supprimées de ce fichier. Annuler les ramène.</numerusform>
+            <numerusform>%n affaire supprimée de ce fichier. Annuler la rétablit.</numerusform>
+            <numerusform>%n affaires supprimées de ce fichier. Annuler les rétablit.</numerusform>
         </translation>
     </message>
 </context>
@@ -2505,19 +2529,19 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Abandonner les modifications&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) in {name} are forgotten for good. The file itself stays as it is.</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%n modification de {name} est oubliée pour de bon. Le fichier lui-même reste tel quel.</numerusform>
+            <numerusform>%n modifications de {name} sont oubliées pour de bon. Le fichier lui-même reste tel quel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>a table that was in no file yet</source>
         <translation>un tableau qui n’était encore dans aucun fichier</translation>
-    </message>
-    <message>
-        <source>{edits} in {name} are forgotten for good. The file itself stays as it is.</source>
-        <translation>{edits} dans {name}&#xa0;: tout cela est oublié pour de bon. Le fichier lui-même reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2606,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten yet.</source>
+        <translation>Rien n’a encore été écrasé.</translation>
     </message>
 </context>
 <context>
@@ -3213,7 +3241,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>Untick what should stay as it is. All of it is one step that Undo takes back.</source>
-        <translation>Décochez ce qui doit rester tel quel. Le tout forme une seule étape que l’annulation ramène.</translation>
+        <translation>Décochez ce qui doit rester tel quel. Le tout forme une seule étape qu’Annuler défait.</translation>
     </message>
     <message numerus="yes">
         <source>Replace in %n cell(s)</source>
@@ -3250,7 +3278,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>Each of these cells has one safe reading. Untick what should stay as it is. All of it is one step that Undo takes back.</source>
-        <translation>Chacune de ces cellules ne peut se lire que d’une façon. Décochez ce qui doit rester tel quel. Le tout forme une seule étape que l’annulation ramène.</translation>
+        <translation>Chacune de ces cellules ne peut se lire que d’une façon. Décochez ce qui doit rester tel quel. Le tout forme une seule étape qu’Annuler défait.</translation>
     </message>
     <message numerus="yes">
         <source>Fix %n cell(s)</source>
@@ -3551,15 +3579,11 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Abandonner…</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) not saved, the last one {time}</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%n modification non enregistrée, faite le {time}</numerusform>
+            <numerusform>%n modifications non enregistrées, la dernière le {time}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{edits} not saved, the last one {time}</source>
-        <translation>Non enregistré&#xa0;: {edits}, la dernière {time}</translation>
     </message>
 </context>
 <context>
@@ -4378,20 +4402,36 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Le fichier a la disposition {layout} et contient de nouvelles affaires. Partner Center veut un modèle plus récent pour créer des affaires ({newer} ou plus tard)&#x202f;; déplacez-y les nouvelles affaires.</translation>
     </message>
     <message>
-        <source>Rows with fewer cells than there are headings: {count}. The missing cells are read as empty.</source>
-        <translation>Lignes avec moins de cellules que d’en-têtes&#xa0;: {count}. Les cellules manquantes sont lues comme vides.</translation>
+        <source>{count} rows have fewer cells than there are headings. The missing ones are read as empty.</source>
+        <translation>{count} lignes ont moins de cellules qu’il n’y a d’en-têtes. Celles qui manquent sont lues comme vides.</translation>
     </message>
     <message>
-        <source>Blank rows: {count}. They are no deals and will not be uploaded.</source>
-        <translation>Lignes vides&#xa0;: {count}. Ce ne sont pas des affaires et elles ne seront pas envoyées.</translation>
+        <source>{count} rows are blank. They are no deals and will not be uploaded.</source>
+        <translation>{count} lignes sont vides. Ce ne sont pas des affaires et elles ne seront pas envoyées.</translation>
     </message>
     <message>
-        <source>Lines above the headings: {count}. They are kept in this file and left out of an upload.</source>
-        <translation>Lignes au-dessus des en-têtes&#xa0;: {count}. Elles restent dans ce fichier et sont exclues d’un envoi.</translation>
+        <source>{count} lines stand above the headings. They are kept in this file and left out of an upload.</source>
+        <translation>{count} lignes se trouvent au-dessus des en-têtes. Elles restent dans ce fichier et sont exclues d’un envoi.</translation>
     </message>
     <message>
-        <source>New deals without a D-U-N-S number: {count}. It is optional, but helps Microsoft match the right customer.</source>
-        <translation>Nouvelles affaires sans numéro D-U-N-S&#xa0;: {count}. Il est facultatif, mais aide Microsoft à trouver le bon client.</translation>
+        <source>{count} new deals have no D-U-N-S number. It is optional, but helps Microsoft match the right customer.</source>
+        <translation>{count} nouvelles affaires n’ont pas de numéro D-U-N-S. Il est facultatif, mais aide Microsoft à trouver le bon client.</translation>
+    </message>
+    <message>
+        <source>{count} row has fewer cells than there are headings. The missing ones are read as empty.</source>
+        <translation>{count} ligne a moins de cellules qu’il n’y a d’en-têtes. Celles qui manquent sont lues comme vides.</translation>
+    </message>
+    <message>
+        <source>{count} row is blank. It is no deal and will not be uploaded.</source>
+        <translation>{count} ligne est vide. Ce n’est pas une affaire et elle ne sera pas envoyée.</translation>
+    </message>
+    <message>
+        <source>{count} line stands above the headings. It is kept in this file and left out of an upload.</source>
+        <translation>{count} ligne se trouve au-dessus des en-têtes. Elle reste dans ce fichier et est exclue d’un envoi.</translation>
+    </message>
+    <message>
+        <source>{count} new deal has no D-U-N-S number. It is optional, but helps Microsoft match the right customer.</source>
+        <translation>{count} nouvelle affaire n’a pas de numéro D-U-N-S. Il est facultatif, mais aide Microsoft à trouver le bon client.</translation>
     </message>
     <message>
         <source>For an existing deal Partner Center keeps its own value, so this blocks nothing.</source>
@@ -4762,7 +4802,7 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>All {count} deals of the result failed.</source>
-        <translation>Toutes les affaires du résultat ont échoué ({count}).</translation>
+        <translation>Les {count} affaires du résultat ont toutes échoué.</translation>
     </message>
     <message>
         <source>No deal of the result failed. Make sure that it is the processed file and not a download, which looks alike.</source>
@@ -4770,23 +4810,47 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{count} deals of the result are not in the open file; they were passed over.</source>
-        <translation>Affaires du résultat absentes du fichier ouvert&#xa0;: {count}. Elles ont été laissées de côté.</translation>
+        <translation>{count} affaires du résultat sont absentes du fichier ouvert&#x202f;; elles ont été laissées de côté.</translation>
     </message>
     <message>
         <source>{count} deals could be several deals of the result; nothing was brought in for them. Look them up in Partner Center.</source>
-        <translation>Affaires qui peuvent correspondre à plusieurs affaires du résultat&#xa0;: {count}. Rien n’a été repris pour elles&#x202f;; cherchez-les dans Partner Center.</translation>
+        <translation>{count} affaires peuvent correspondre à plusieurs affaires du résultat&#x202f;; rien n’a été repris pour elles. Cherchez-les dans Partner Center.</translation>
     </message>
     <message>
         <source>{count} deals of the result share a Referral ID with another one of it; nothing was brought in for them.</source>
-        <translation>Affaires du résultat qui partagent leur Referral ID avec une autre&#xa0;: {count}. Rien n’a été repris pour elles.</translation>
+        <translation>{count} affaires du résultat partagent leur Referral ID avec une autre&#x202f;; rien n’a été repris pour elles.</translation>
     </message>
     <message>
         <source>The result has no Referral IDs, so nobody can tell from it which of {count} deals exist now.</source>
-        <translation>Le résultat n’a pas de Referral ID, on ne peut donc pas savoir quelles affaires existent maintenant ({count}).</translation>
+        <translation>Le résultat n’a pas de Referral ID, on ne peut donc pas savoir lesquelles des {count} affaires existent maintenant.</translation>
     </message>
     <message>
         <source>{count} deals of the open file are not in the result; they stay.</source>
-        <translation>Affaires du fichier ouvert absentes du résultat&#xa0;: {count}. Elles restent.</translation>
+        <translation>{count} affaires du fichier ouvert sont absentes du résultat&#x202f;; elles restent.</translation>
+    </message>
+    <message>
+        <source>The only deal of the result failed.</source>
+        <translation>La seule affaire du résultat a échoué.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the result is not in the open file; it was passed over.</source>
+        <translation>{count} affaire du résultat est absente du fichier ouvert&#x202f;; elle a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>{count} deal could be several deals of the result; nothing was brought in for it. Look it up in Partner Center.</source>
+        <translation>{count} affaire peut correspondre à plusieurs affaires du résultat&#x202f;; rien n’a été repris pour elle. Cherchez-la dans Partner Center.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the result shares its Referral ID with another one of it; nothing was brought in for it.</source>
+        <translation>{count} affaire du résultat partage son Referral ID avec une autre&#x202f;; rien n’a été repris pour elle.</translation>
+    </message>
+    <message>
+        <source>The result has no Referral IDs, so nobody can tell from it whether its deal exists now.</source>
+        <translation>Le résultat n’a pas de Referral ID, on ne peut donc pas savoir si son affaire existe maintenant.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the open file is not in the result; it stays.</source>
+        <translation>{count} affaire du fichier ouvert est absente du résultat&#x202f;; elle reste.</translation>
     </message>
     <message>
         <source>“{name}” is the very file that was prepared here for the upload, and not what came back. Fetch the last processed file from Partner Center, and bring in that.</source>
@@ -4825,8 +4889,8 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Lecture de {name}…</translation>
     </message>
     <message>
-        <source>{name} is the original now: {known} deals were found in it, {unknown} not.</source>
-        <translation>{name} est maintenant l’original. Affaires qui s’y trouvent&#xa0;: {known}&#x202f;; qui n’y sont pas&#xa0;: {unknown}.</translation>
+        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}.</source>
+        <translation>{name} est maintenant l’original. Affaires trouvées dedans&#xa0;: {known}, non trouvées&#xa0;: {unknown}.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>
@@ -4868,16 +4932,36 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Annuler les modifications sélectionnées</translation>
     </message>
     <message>
-        <source>{cells} changed cells in {deals} deals that will be updated or closed.</source>
-        <translation>Cellules modifiées&#xa0;: {cells}. Affaires à mettre à jour ou à clôturer&#xa0;: {deals}.</translation>
+        <source>{cells} in {deals} that will be updated or closed.</source>
+        <translation>{cells} dans {deals} à mettre à jour ou à clôturer.</translation>
     </message>
-    <message>
-        <source>{count} more are uploaded although nothing in them was changed here.</source>
-        <translation>Envoyées bien que rien n’y ait été modifié ici&#xa0;: {count}.</translation>
+    <message numerus="yes">
+        <source>%n changed cell(s)</source>
+        <translation>
+            <numerusform>%n cellule modifiée</numerusform>
+            <numerusform>%n cellules modifiées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {count} the original is not known, so that their changes cannot be shown.</source>
-        <translation>Pour {count}, l’original n’est pas connu&#xa0;: les modifications ne peuvent donc pas être montrées.</translation>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affaire</numerusform>
+            <numerusform>%n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are uploaded although nothing in them was changed here.</source>
+        <translation>
+            <numerusform>%n affaire est envoyée bien que rien n’y ait été modifié ici.</numerusform>
+            <numerusform>%n affaires sont envoyées bien que rien n’y ait été modifié ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
+        <translation>
+            <numerusform>Pour %n affaire, l’original n’est pas connu&#xa0;: ses modifications ne peuvent pas être montrées.</numerusform>
+            <numerusform>Pour %n affaires, l’original n’est pas connu&#xa0;: leurs modifications ne peuvent pas être montrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5188,8 +5272,12 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>{family} {limit} est déjà là, et Partner Center n’en accepte pas plus de {limit}.</translation>
     </message>
     <message>
+        <source>{heading} still holds something in {count} deal; empty or move it first.</source>
+        <translation>{heading} n’est pas vide dans {count} affaire&#x202f;; videz-la ou déplacez-en le contenu d’abord.</translation>
+    </message>
+    <message>
         <source>{heading} still holds something in {count} deals; empty or move it first.</source>
-        <translation>{heading} n’est pas vide&#x202f;; affaires qui y ont quelque chose&#xa0;: {count}. Videz-la ou déplacez-en le contenu d’abord.</translation>
+        <translation>{heading} n’est pas vide dans {count} affaires&#x202f;; videz-la ou déplacez-en le contenu d’abord.</translation>
     </message>
     <message>
         <source>{heading} must be in the file; Partner Center refuses it without.</source>
@@ -5251,6 +5339,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Row {number}</source>
         <translation>Ligne {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {help}</source>
+        <translation>{heading}&#xa0;: {help}</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -5361,7 +5453,7 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     </message>
     <message>
         <source>{shown} of {deals} shown</source>
-        <translation>{shown} sur {deals} affichées</translation>
+        <translation>{shown} sur {deals}</translation>
     </message>
     <message numerus="yes">
         <source>%n column(s) hidden</source>
@@ -5401,8 +5493,8 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Le fichier traité ne dit pas si cette nouvelle affaire a été créée. La renvoyer pourrait la créer deux fois.</translation>
     </message>
     <message>
-        <source>It has errors ({errors}); Partner Center would refuse it.</source>
-        <translation>Elle a des erreurs ({errors})&#x202f;; Partner Center la refuserait.</translation>
+        <source>It has {errors} errors; Partner Center would refuse it.</source>
+        <translation>Elle a {errors} erreurs&#x202f;; Partner Center la refuserait.</translation>
     </message>
     <message>
         <source>It will be closed, for good.</source>
@@ -5437,51 +5529,86 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Toutes les affaires de ce fichier traité ont réussi, il ne resterait donc rien à envoyer. Si c’est un téléchargement et non un fichier traité, dites-le&#x202f;; si c’en est un, vous avez fini.</translation>
     </message>
     <message>
-        <source>It goes up with errors ({errors}).</source>
-        <translation>Elle est envoyée avec des erreurs ({errors}).</translation>
+        <source>It has an error; Partner Center would refuse it.</source>
+        <translation>Elle a une erreur&#x202f;; Partner Center la refuserait.</translation>
+    </message>
+    <message>
+        <source>It goes up with {errors} errors.</source>
+        <translation>Elle est envoyée avec {errors} erreurs.</translation>
+    </message>
+    <message>
+        <source>It goes up with an error.</source>
+        <translation>Elle est envoyée avec une erreur.</translation>
     </message>
 </context>
 <context>
     <name>UploadWords</name>
-    <message>
-        <source>created</source>
-        <translation>créées</translation>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n créée</numerusform>
+            <numerusform>%n créées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>updated</source>
-        <translation>mises à jour</translation>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n mise à jour</numerusform>
+            <numerusform>%n mises à jour</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>succeeded</source>
-        <translation>réussies</translation>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n réussie</numerusform>
+            <numerusform>%n réussies</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>not processed</source>
-        <translation>non traitées</translation>
+    <message numerus="yes">
+        <source>%n not processed</source>
+        <translation>
+            <numerusform>%n non traitée</numerusform>
+            <numerusform>%n non traitées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>matched</source>
-        <translation>identifiées</translation>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n rapprochée</numerusform>
+            <numerusform>%n rapprochées</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>undecided</source>
-        <translation>incertaines</translation>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n incertaine</numerusform>
+            <numerusform>%n incertaines</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last upload: {told}</source>
         <translation>Dernier envoi&#xa0;: {told}</translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
-        <translation>Nouvelles affaires préparées le {day} dans {name} et créées par cet envoi&#xa0;: {count}. Les renvoyer les crée deux fois. Récupérez son fichier traité.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
+        <translation>
+            <numerusform>%n nouvelle affaire a été préparée le {day} dans {name} et créée par cet envoi&#xa0;: la renvoyer la crée deux fois. Récupérez son fichier traité.</numerusform>
+            <numerusform>%n nouvelles affaires ont été préparées le {day} dans {name} et créées par cet envoi&#xa0;: les renvoyer les crée deux fois. Récupérez son fichier traité.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
-        <translation>Nouvelles affaires préparées le {day} dans {name}, sans que le résultat dise si elles ont été créées&#xa0;: {count}. Les renvoyer pourrait les créer deux fois.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n nouvelle affaire a été préparée le {day} dans {name}, et le résultat ne dit pas si elle a été créée&#xa0;: la renvoyer pourrait la créer deux fois.</numerusform>
+            <numerusform>%n nouvelles affaires ont été préparées le {day} dans {name}, et le résultat ne dit pas si elles ont été créées&#xa0;: les renvoyer pourrait les créer deux fois.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
-        <translation>Nouvelles affaires préparées le {day} dans {name}, dont le résultat n’a jamais été ouvert&#xa0;: {count}. Les renvoyer pourrait les créer deux fois.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n nouvelle affaire a été préparée le {day} dans {name} et son résultat n’a jamais été ouvert&#xa0;: la renvoyer pourrait la créer deux fois.</numerusform>
+            <numerusform>%n nouvelles affaires ont été préparées le {day} dans {name} et leur résultat n’a jamais été ouvert&#xa0;: les renvoyer pourrait les créer deux fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was prepared before, on {day} as {name}. Upload it only once.</source>

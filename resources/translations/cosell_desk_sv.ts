@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>New: {headings}</source>
-        <translation>Nya: {headings}</translation>
+        <translation>Läggs till: {headings}</translation>
     </message>
     <message>
         <source>There is room for {count} more: Partner Center takes no more than {limit}.</source>
@@ -1050,6 +1050,10 @@
             <numerusform>Ändra %n cell</numerusform>
             <numerusform>Ändra %n celler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Ingenting skulle ändras.</translation>
     </message>
     <message numerus="yes">
         <source>%n locked cell(s) stay as they are.</source>
@@ -1318,17 +1322,26 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>%n filer</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{up} of {deals} deals go up, in {files}</source>
-        <translation>{up} av {deals} affärer laddas upp, i {files}</translation>
+    <message numerus="yes">
+        <source>Nothing to upload from %n deal(s)</source>
+        <translation>
+            <numerusform>Inget att ladda upp av %n affär</numerusform>
+            <numerusform>Inget att ladda upp av %n affärer</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>None of {deals} deals goes up</source>
-        <translation>Ingen av {deals} affärer laddas upp</translation>
+    <message numerus="yes">
+        <source>Would be uploaded: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>Skulle laddas upp: {up} av %n affär, i {files}</numerusform>
+            <numerusform>Skulle laddas upp: {up} av %n affärer, i {files}</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{up} of {deals} deals would go up, in {files}</source>
-        <translation>{up} av {deals} affärer skulle laddas upp, i {files}</translation>
+    <message numerus="yes">
+        <source>To upload: {up} of %n deal(s), in {files}</source>
+        <translation>
+            <numerusform>Att ladda upp: {up} av %n affär, i {files}</numerusform>
+            <numerusform>Att ladda upp: {up} av %n affärer, i {files}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{names} in {folder}</source>
@@ -1528,9 +1541,12 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>Choose a reason first: {substatus} needs one.</source>
         <translation>Välj en orsak först: {substatus} kräver det.</translation>
     </message>
-    <message>
-        <source>Their next upload closes them in Partner Center, and that cannot be taken back there.</source>
-        <translation>Nästa uppladdning stänger dem i Partner Center, och där kan det inte ångras.</translation>
+    <message numerus="yes">
+        <source>The next upload of the %n deal(s) closes them in Partner Center, and that cannot be taken back there.</source>
+        <translation>
+            <numerusform>Nästa uppladdning stänger den i Partner Center, och där kan det inte ångras.</numerusform>
+            <numerusform>Nästa uppladdning stänger de %n affärerna i Partner Center, och där kan det inte ångras.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n deal(s) closed as {substatus}.</source>
@@ -2159,7 +2175,7 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Ladda upp allt detta?</translation>
     </message>
     <message>
-        <source>{created} deals are created, {updated} updated, {closing} closed.</source>
+        <source>Deals to be created: {created}, updated: {updated}, closed: {closing}.</source>
         <translation>Affärer som skapas: {created}, uppdateras: {updated}, stängs: {closing}.</translation>
     </message>
     <message>
@@ -2296,6 +2312,14 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>Deals</source>
         <translation>Affärer</translation>
+    </message>
+    <message>
+        <source>No deal fits what is filtered. “Clear” shows all of them again.</source>
+        <translation>Ingen affär passar in på filtret. ”Rensa” visar alla igen.</translation>
+    </message>
+    <message>
+        <source>There is no deal yet. Add one, or paste rows from a spreadsheet.</source>
+        <translation>Det finns ingen affär än. Lägg till en, eller klistra in rader från ett kalkylprogram.</translation>
     </message>
 </context>
 <context>
@@ -2505,19 +2529,19 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Slänga ändringarna?</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) in {name} are forgotten for good. The file itself stays as it is.</source>
         <translation>
-            <numerusform>%n ändring</numerusform>
-            <numerusform>%n ändringar</numerusform>
+            <numerusform>%n ändring i {name} glöms för alltid. Själva filen är kvar som den är.</numerusform>
+            <numerusform>%n ändringar i {name} glöms för alltid. Själva filen är kvar som den är.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Släng</translation>
     </message>
     <message>
         <source>a table that was in no file yet</source>
         <translation>en tabell som ännu inte fanns i någon fil</translation>
-    </message>
-    <message>
-        <source>{edits} in {name} are forgotten for good. The file itself stays as it is.</source>
-        <translation>{edits} i {name} glöms för alltid. Själva filen är kvar som den är.</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2606,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>%n version</numerusform>
             <numerusform>%n versioner</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten yet.</source>
+        <translation>Ingenting har skrivits över än.</translation>
     </message>
 </context>
 <context>
@@ -3551,15 +3579,11 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Släng…</translation>
     </message>
     <message numerus="yes">
-        <source>%n edit(s)</source>
+        <source>%n edit(s) not saved, the last one {time}</source>
         <translation>
-            <numerusform>%n ändring</numerusform>
-            <numerusform>%n ändringar</numerusform>
+            <numerusform>%n ändring inte sparad, gjord {time}</numerusform>
+            <numerusform>%n ändringar inte sparade, den senaste {time}</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{edits} not saved, the last one {time}</source>
-        <translation>Inte sparat: {edits}, senast {time}</translation>
     </message>
 </context>
 <context>
@@ -4378,20 +4402,36 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Filen har layout {layout} och innehåller nya affärer. Partner Center vill ha en nyare mall för att skapa affärer ({newer} eller senare); flytta de nya affärerna till en sådan.</translation>
     </message>
     <message>
-        <source>Rows with fewer cells than there are headings: {count}. The missing cells are read as empty.</source>
-        <translation>Rader med färre celler än det finns rubriker: {count}. Cellerna som saknas läses som tomma.</translation>
+        <source>{count} rows have fewer cells than there are headings. The missing ones are read as empty.</source>
+        <translation>{count} rader har färre celler än det finns rubriker. De som saknas läses som tomma.</translation>
     </message>
     <message>
-        <source>Blank rows: {count}. They are no deals and will not be uploaded.</source>
-        <translation>Tomma rader: {count}. De är inga affärer och laddas inte upp.</translation>
+        <source>{count} rows are blank. They are no deals and will not be uploaded.</source>
+        <translation>{count} rader är tomma. De är inga affärer och laddas inte upp.</translation>
     </message>
     <message>
-        <source>Lines above the headings: {count}. They are kept in this file and left out of an upload.</source>
-        <translation>Rader ovanför rubrikerna: {count}. De behålls i filen och lämnas utanför en uppladdning.</translation>
+        <source>{count} lines stand above the headings. They are kept in this file and left out of an upload.</source>
+        <translation>{count} rader står ovanför rubrikerna. De behålls i filen och lämnas utanför en uppladdning.</translation>
     </message>
     <message>
-        <source>New deals without a D-U-N-S number: {count}. It is optional, but helps Microsoft match the right customer.</source>
-        <translation>Nya affärer utan D-U-N-S-nummer: {count}. Det är valfritt, men hjälper Microsoft att hitta rätt kund.</translation>
+        <source>{count} new deals have no D-U-N-S number. It is optional, but helps Microsoft match the right customer.</source>
+        <translation>{count} nya affärer saknar D-U-N-S-nummer. Det är valfritt, men hjälper Microsoft att hitta rätt kund.</translation>
+    </message>
+    <message>
+        <source>{count} row has fewer cells than there are headings. The missing ones are read as empty.</source>
+        <translation>{count} rad har färre celler än det finns rubriker. De som saknas läses som tomma.</translation>
+    </message>
+    <message>
+        <source>{count} row is blank. It is no deal and will not be uploaded.</source>
+        <translation>{count} rad är tom. Den är ingen affär och laddas inte upp.</translation>
+    </message>
+    <message>
+        <source>{count} line stands above the headings. It is kept in this file and left out of an upload.</source>
+        <translation>{count} rad står ovanför rubrikerna. Den behålls i filen och lämnas utanför en uppladdning.</translation>
+    </message>
+    <message>
+        <source>{count} new deal has no D-U-N-S number. It is optional, but helps Microsoft match the right customer.</source>
+        <translation>{count} ny affär saknar D-U-N-S-nummer. Det är valfritt, men hjälper Microsoft att hitta rätt kund.</translation>
     </message>
     <message>
         <source>For an existing deal Partner Center keeps its own value, so this blocks nothing.</source>
@@ -4762,7 +4802,7 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>All {count} deals of the result failed.</source>
-        <translation>Varje affär i resultatet misslyckades ({count}).</translation>
+        <translation>Alla {count} affärer i resultatet misslyckades.</translation>
     </message>
     <message>
         <source>No deal of the result failed. Make sure that it is the processed file and not a download, which looks alike.</source>
@@ -4770,23 +4810,47 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     </message>
     <message>
         <source>{count} deals of the result are not in the open file; they were passed over.</source>
-        <translation>Affärer i resultatet som inte finns i den öppna filen: {count}. De förbigicks.</translation>
+        <translation>{count} affärer i resultatet finns inte i den öppna filen; de förbigicks.</translation>
     </message>
     <message>
         <source>{count} deals could be several deals of the result; nothing was brought in for them. Look them up in Partner Center.</source>
-        <translation>Affärer som kan vara flera av affärerna i resultatet: {count}. För dem hämtades ingenting in; slå upp dem i Partner Center.</translation>
+        <translation>{count} affärer kan vara flera av affärerna i resultatet; för dem hämtades ingenting in. Slå upp dem i Partner Center.</translation>
     </message>
     <message>
         <source>{count} deals of the result share a Referral ID with another one of it; nothing was brought in for them.</source>
-        <translation>Affärer i resultatet som delar Referral ID med en annan i det: {count}. För dem hämtades ingenting in.</translation>
+        <translation>{count} affärer i resultatet delar Referral ID med en annan i det; för dem hämtades ingenting in.</translation>
     </message>
     <message>
         <source>The result has no Referral IDs, so nobody can tell from it which of {count} deals exist now.</source>
-        <translation>Resultatet har inga Referral ID, så det går inte att se vilka affärer som finns nu ({count}).</translation>
+        <translation>Resultatet har inga Referral ID, så det går inte att se vilka av {count} affärer som finns nu.</translation>
     </message>
     <message>
         <source>{count} deals of the open file are not in the result; they stay.</source>
-        <translation>Affärer i den öppna filen som inte finns i resultatet: {count}. De lämnas som de är.</translation>
+        <translation>{count} affärer i den öppna filen finns inte i resultatet; de lämnas som de är.</translation>
+    </message>
+    <message>
+        <source>The only deal of the result failed.</source>
+        <translation>Den enda affären i resultatet misslyckades.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the result is not in the open file; it was passed over.</source>
+        <translation>{count} affär i resultatet finns inte i den öppna filen; den förbigicks.</translation>
+    </message>
+    <message>
+        <source>{count} deal could be several deals of the result; nothing was brought in for it. Look it up in Partner Center.</source>
+        <translation>{count} affär kan vara flera av affärerna i resultatet; för den hämtades ingenting in. Slå upp den i Partner Center.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the result shares its Referral ID with another one of it; nothing was brought in for it.</source>
+        <translation>{count} affär i resultatet delar Referral ID med en annan i det; för den hämtades ingenting in.</translation>
+    </message>
+    <message>
+        <source>The result has no Referral IDs, so nobody can tell from it whether its deal exists now.</source>
+        <translation>Resultatet har inga Referral ID, så det går inte att se om affären finns nu.</translation>
+    </message>
+    <message>
+        <source>{count} deal of the open file is not in the result; it stays.</source>
+        <translation>{count} affär i den öppna filen finns inte i resultatet; den lämnas som den är.</translation>
     </message>
     <message>
         <source>“{name}” is the very file that was prepared here for the upload, and not what came back. Fetch the last processed file from Partner Center, and bring in that.</source>
@@ -4825,8 +4889,8 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Läser {name}…</translation>
     </message>
     <message>
-        <source>{name} is the original now: {known} deals were found in it, {unknown} not.</source>
-        <translation>{name} är originalet nu. Affärer som fanns i den: {known}; som inte fanns: {unknown}.</translation>
+        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}.</source>
+        <translation>{name} är nu originalet. Affärer som hittades i den: {known}, inte hittades: {unknown}.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>
@@ -4868,16 +4932,36 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Ta tillbaka de markerade ändringarna</translation>
     </message>
     <message>
-        <source>{cells} changed cells in {deals} deals that will be updated or closed.</source>
-        <translation>Ändrade celler: {cells}. Affärer som ska uppdateras eller stängas: {deals}.</translation>
+        <source>{cells} in {deals} that will be updated or closed.</source>
+        <translation>{cells} i {deals} att uppdatera eller stänga.</translation>
     </message>
-    <message>
-        <source>{count} more are uploaded although nothing in them was changed here.</source>
-        <translation>Laddas upp fast inget i affären ändrades här: {count}.</translation>
+    <message numerus="yes">
+        <source>%n changed cell(s)</source>
+        <translation>
+            <numerusform>%n ändrad cell</numerusform>
+            <numerusform>%n ändrade celler</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {count} the original is not known, so that their changes cannot be shown.</source>
-        <translation>För {count} är originalet inte känt, så ändringarna kan inte visas.</translation>
+    <message numerus="yes">
+        <source>%n deal(s)</source>
+        <translation>
+            <numerusform>%n affär</numerusform>
+            <numerusform>%n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) are uploaded although nothing in them was changed here.</source>
+        <translation>
+            <numerusform>%n affär laddas upp fast inget i den ändrades här.</numerusform>
+            <numerusform>%n affärer laddas upp fast inget i dem ändrades här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
+        <translation>
+            <numerusform>För %n affär är originalet inte känt, så dess ändringar kan inte visas.</numerusform>
+            <numerusform>För %n affärer är originalet inte känt, så deras ändringar kan inte visas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5188,8 +5272,12 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>{family} {limit} finns redan, och Partner Center tar inte emot fler än {limit}.</translation>
     </message>
     <message>
+        <source>{heading} still holds something in {count} deal; empty or move it first.</source>
+        <translation>{heading} är inte tom i {count} affär. Töm eller flytta det först.</translation>
+    </message>
+    <message>
         <source>{heading} still holds something in {count} deals; empty or move it first.</source>
-        <translation>{heading} är inte tom; affärer med något i den: {count}. Töm eller flytta det först.</translation>
+        <translation>{heading} är inte tom i {count} affärer. Töm eller flytta det först.</translation>
     </message>
     <message>
         <source>{heading} must be in the file; Partner Center refuses it without.</source>
@@ -5251,6 +5339,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Row {number}</source>
         <translation>Rad {number}</translation>
+    </message>
+    <message>
+        <source>{heading}: {help}</source>
+        <translation>{heading}: {help}</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -5401,8 +5493,8 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Den bearbetade filen säger inte om den här nya affären skapades. Laddas den upp igen kan den skapas två gånger.</translation>
     </message>
     <message>
-        <source>It has errors ({errors}); Partner Center would refuse it.</source>
-        <translation>Den har fel ({errors}); Partner Center skulle neka den.</translation>
+        <source>It has {errors} errors; Partner Center would refuse it.</source>
+        <translation>Den har {errors} fel; Partner Center skulle neka den.</translation>
     </message>
     <message>
         <source>It will be closed, for good.</source>
@@ -5437,51 +5529,86 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Varje affär i den bearbetade filen lyckades, så inget skulle vara kvar att ladda upp. Om den är en nedladdning och ingen bearbetad fil, säg det; om den är det är du klar.</translation>
     </message>
     <message>
-        <source>It goes up with errors ({errors}).</source>
-        <translation>Den laddas upp med fel ({errors}).</translation>
+        <source>It has an error; Partner Center would refuse it.</source>
+        <translation>Den har ett fel; Partner Center skulle neka den.</translation>
+    </message>
+    <message>
+        <source>It goes up with {errors} errors.</source>
+        <translation>Den laddas upp med {errors} fel.</translation>
+    </message>
+    <message>
+        <source>It goes up with an error.</source>
+        <translation>Den laddas upp med ett fel.</translation>
     </message>
 </context>
 <context>
     <name>UploadWords</name>
-    <message>
-        <source>created</source>
-        <translation>skapade</translation>
+    <message numerus="yes">
+        <source>%n created</source>
+        <translation>
+            <numerusform>%n skapad</numerusform>
+            <numerusform>%n skapade</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>updated</source>
-        <translation>uppdaterade</translation>
+    <message numerus="yes">
+        <source>%n updated</source>
+        <translation>
+            <numerusform>%n uppdaterad</numerusform>
+            <numerusform>%n uppdaterade</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>succeeded</source>
-        <translation>lyckades</translation>
+    <message numerus="yes">
+        <source>%n succeeded</source>
+        <translation>
+            <numerusform>%n lyckades</numerusform>
+            <numerusform>%n lyckades</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>not processed</source>
-        <translation>inte behandlade</translation>
+    <message numerus="yes">
+        <source>%n not processed</source>
+        <translation>
+            <numerusform>%n inte behandlad</numerusform>
+            <numerusform>%n inte behandlade</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>matched</source>
-        <translation>matchade</translation>
+    <message numerus="yes">
+        <source>%n matched</source>
+        <translation>
+            <numerusform>%n matchad</numerusform>
+            <numerusform>%n matchade</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>undecided</source>
-        <translation>ovissa</translation>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n oviss</numerusform>
+            <numerusform>%n ovissa</numerusform>
+        </translation>
     </message>
     <message>
         <source>Last upload: {told}</source>
         <translation>Senaste uppladdningen: {told}</translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
-        <translation>Nya affärer som förbereddes {day} i {name} och skapades av den uppladdningen: {count}. Laddas de upp igen skapas de två gånger. Hämta in dess bearbetade fil.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and created by that upload: uploading them again creates them twice. Bring in its processed file.</source>
+        <translation>
+            <numerusform>%n ny affär förbereddes {day} i {name} och skapades av den uppladdningen: laddas den upp igen skapas den två gånger. Hämta in dess bearbetade fil.</numerusform>
+            <numerusform>%n nya affärer förbereddes {day} i {name} och skapades av den uppladdningen: laddas de upp igen skapas de två gånger. Hämta in dess bearbetade fil.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
-        <translation>Nya affärer som förbereddes {day} i {name}, där resultatet inte säger om de skapades: {count}. Laddas de upp igen kan de skapas två gånger.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name}, and its result does not tell whether they were created: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n ny affär förbereddes {day} i {name}, och resultatet säger inte om den skapades: laddas den upp igen kan den skapas två gånger.</numerusform>
+            <numerusform>%n nya affärer förbereddes {day} i {name}, och resultatet säger inte om de skapades: laddas de upp igen kan de skapas två gånger.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{count} of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
-        <translation>Nya affärer som förbereddes {day} i {name}, där resultatet aldrig öppnades: {count}. Laddas de upp igen kan de skapas två gånger.</translation>
+    <message numerus="yes">
+        <source>%n of the new deals were prepared on {day} in {name} and their result was never opened: uploading them again may create them twice.</source>
+        <translation>
+            <numerusform>%n ny affär förbereddes {day} i {name}, och resultatet öppnades aldrig: laddas den upp igen kan den skapas två gånger.</numerusform>
+            <numerusform>%n nya affärer förbereddes {day} i {name}, och resultatet öppnades aldrig: laddas de upp igen kan de skapas två gånger.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This very file was prepared before, on {day} as {name}. Upload it only once.</source>
