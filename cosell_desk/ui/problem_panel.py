@@ -208,13 +208,6 @@ class ProblemList(QTableView):
         self.verticalHeader().setDefaultSectionSize(row_height(self))
         self._size_groups()
 
-    def forget_heights(self) -> None:
-        """Before other rows come: the header would keep the heights of the groups for whatever stands there then."""
-        model = self.model()
-        if isinstance(model, ProblemModel):
-            for row in model.group_rows():
-                self.setRowHeight(row, row_height(self))
-
     def _size_groups(self) -> None:
         """A group has the height of its sentence, which changes with the first of its problems."""
         model = self.model()
@@ -298,7 +291,6 @@ class ProblemPanel(QWidget):
         whole.addLayout(self._pages)
         self.model.counted.connect(self._count)
         self.model.modelAboutToBeReset.connect(self._remember_place)
-        self.model.modelAboutToBeReset.connect(self.list.forget_heights)
         self.model.modelReset.connect(self.list.size_rows)
         self.model.modelReset.connect(self._return_to_place)
         self.model.dataChanged.connect(self.list.size_rows)
