@@ -13,8 +13,8 @@ class EditCommand(QUndoCommand):
     """An edit that was carried out already, and how to take it back.
 
     `carry_out`, a method, applies an edit and answers its inverse; it must not raise, for Qt's stack would go on
-    regardless. It is held weakly: the stack belongs to the model whose method it is, and were the two a circle, Python's
-    collector would take the commands from under the stack and the process with them.
+    regardless. It is held weakly: the stack belongs to the model whose method it is, and were the two a circle,
+    Python's collector would take the commands from under the stack and the process with them.
     """
 
     def __init__(self, carry_out: Callable[[Edit, StepKind, str], Edit], way_back: Edit, text: str) -> None:

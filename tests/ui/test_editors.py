@@ -319,15 +319,6 @@ def test_a_click_on_the_arrow_opens_the_list(view, qtbot) -> None:
     assert editor(view).popup.isVisible()
 
 
-def test_the_arrow_never_lies_on_a_date(view, qtbot) -> None:
-    stand_at(view, 0, "Estimated Close Date")
-    cell = view.visualRect(view.currentIndex())
-    written = view.fontMetrics().horizontalAdvance(text(view, 0, "Estimated Close Date"))
-
-    assert not view.arrow.area().isEmpty()
-    assert view.arrow.area().right() < cell.right() - written
-
-
 def test_locked_cells_and_plain_ones_have_no_arrow(view) -> None:
     stand_at(view, 1, "Customer Country")
     assert view.arrow.area().isEmpty()
