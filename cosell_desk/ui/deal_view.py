@@ -324,8 +324,14 @@ class DealView(SpreadsheetTable):
 
     def sizeHintForColumn(self, section: int) -> int:
         """What a double click on the heading's edge asks for."""
-        model = self.deal_model()
-        return self.widths_of.fitting(model, section) if model is not None else -1
+        model, header = self.deal_model(), self.column_header()
+        if model is None:
+            return -1
+        width = self.widths_of.fitting(model, section)
+        if section >= header.frozen:
+            return width
+        others = self.frozen_width() - header.sectionSize(section)
+        return min(width, max(header.sectionSize(section), header.room_of_frozen - others))
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + 8

@@ -73,7 +73,8 @@ class FrozenTable(QTableView):
         return self._frozen
 
     def _refreeze(self) -> None:
-        count, width, room = 0, 0, self.viewport().width() * _WIDEST
+        count, width, room = 0, 0, int(self.viewport().width() * _WIDEST)
+        self._heading.room_of_frozen = room
         for section in range(min(self._frozen, self._heading.count())):
             width += self._heading.sectionSize(section)
             if width > room:

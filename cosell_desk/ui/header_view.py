@@ -33,6 +33,7 @@ Range: TypeAlias = tuple[int, int, int, int]
 PADDING = 6
 _LOCK = 12
 _GRIP = 4
+"""How far beside an edge a press still takes hold of it."""
 _BUTTON = 16
 """Width of the place in a column heading that opens its menu."""
 
@@ -61,12 +62,6 @@ class _Heading(QHeaderView):
 
     def colours(self) -> Colours:
         return colours(self.palette())
-
-    def is_over_edge(self, position: int) -> bool:
-        """Whether a press there would size a section."""
-        if self.sectionResizeMode(0) is not QHeaderView.ResizeMode.Interactive:
-            return False
-        return self.logicalIndexAt(position - _GRIP) != self.logicalIndexAt(position + _GRIP)
 
     def selected_sections(self) -> list[tuple[int, int]]:
         """First and last section of everything that is selected."""
@@ -108,12 +103,18 @@ class ColumnHeader(_Heading):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.frozen = 0
+        self.room_of_frozen = 0
+        """How wide the frozen sections may become by dragging; wider ones would not stay."""
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setMinimumSectionSize(28)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._pressed = -1
         self._over = -1
         self._is_dragged = False
+        self._sized = -1
+        """The section whose edge is dragged."""
+        self._grip = 0
+        """From the pointer to that edge."""
         self._lines: dict[tuple[str, int], list[str]] = {}
 
     # Geometry
@@ -238,39 +239,57 @@ class ColumnHeader(_Heading):
             self._lines.clear()
         super().changeEvent(event)
 
-    # The mouse
+    # The mouse. QHeaderView knows of no frozen sections, so that edges are found and dragged here.
+
+    def edge_at(self, x: int) -> int:
+        """The section whose right edge is there, to be dragged; -1 where there is none."""
+        for section in (self.section_at(max(0, x - _GRIP)), self.section_at(x)):
+            if section >= 0 and abs(self.section_x(section) + self.sectionSize(section) - x) <= _GRIP:
+                return section
+        return -1
+
+    def _drag_edge(self, x: int) -> None:
+        width = max(self.minimumSectionSize(), x + self._grip - self.section_x(self._sized))
+        if self._sized < self.frozen:
+            others = self.frozen_width() - self.sectionSize(self._sized)
+            width = min(width, max(self.sectionSize(self._sized), self.room_of_frozen - others))
+        self.resizeSection(self._sized, width)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        moved = self._moved(event)
+        x = event.position().toPoint().x()
         self._is_dragged = False
         self._pressed = -1
-        if event.button() is Qt.MouseButton.LeftButton and not self.is_over_edge(moved.position().toPoint().x()):
-            self._pressed = self.section_at(event.position().toPoint().x())
-            held = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
-            if self._pressed >= 0 and held:
-                self.column_pressed.emit(self._pressed, held)
-                self._pressed = -1
-            event.accept()
+        if event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
             return
-        super().mousePressEvent(moved)
+        self._sized = self.edge_at(x)
+        if self._sized >= 0:
+            self._grip = self.section_x(self._sized) + self.sectionSize(self._sized) - x
+            return
+        self._pressed = self.section_at(x)
+        held = event.modifiers() & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+        if self._pressed >= 0 and held:
+            self.column_pressed.emit(self._pressed, held)
+            self._pressed = -1
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         x = event.position().toPoint().x()
-        if self._pressed >= 0:
+        if self._sized >= 0:
+            self._drag_edge(x)
+        elif self._pressed >= 0:
             section = self.section_at(x)
             if section >= 0 and (section != self._pressed or self._is_dragged):
                 self._is_dragged = True
                 self.column_dragged.emit(self._pressed, section)
-            return
-        self._point_at(self.section_at(x) if event.buttons() is Qt.MouseButton.NoButton else self._over)
-        super().mouseMoveEvent(self._moved(event))
+        else:
+            self._point_at(self.section_at(x))
+            is_edge = self.edge_at(x) >= 0
+            self.viewport().setCursor(Qt.CursorShape.SplitHCursor if is_edge else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        pressed, self._pressed = self._pressed, -1
-        if pressed < 0:
-            super().mouseReleaseEvent(self._moved(event))
-        elif not self._is_dragged and self.section_at(at.x()) == pressed:
+        pressed, self._pressed, self._sized = self._pressed, -1, -1
+        if pressed >= 0 and not self._is_dragged and self.section_at(at.x()) == pressed:
             edge = self.section_x(pressed) + self.sectionSize(pressed)
             if at.x() >= edge - _BUTTON and at.y() > self.height() // 2:
                 corner = QPoint(self.section_x(pressed), self.height())
@@ -279,9 +298,9 @@ class ColumnHeader(_Heading):
                 self.sort_asked.emit(pressed)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        moved = self._moved(event)
-        if self.is_over_edge(moved.position().toPoint().x()):
-            super().mouseDoubleClickEvent(moved)
+        section = self.edge_at(event.position().toPoint().x())
+        if event.button() is Qt.MouseButton.LeftButton and section >= 0:
+            self.sectionHandleDoubleClicked.emit(section)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._point_at(-1)
@@ -291,16 +310,6 @@ class ColumnHeader(_Heading):
         if section != self._over:
             self._over = section
             self.viewport().update()
-
-    def _moved(self, event: QMouseEvent) -> QMouseEvent:
-        """The event as QHeaderView, which knows of no frozen sections, has to see it."""
-        at = event.position().toPoint()
-        moved = self.unfrozen(at)
-        if moved == at:
-            return event
-        return QMouseEvent(
-            event.type(), moved.toPointF(), event.globalPosition(), event.button(), event.buttons(), event.modifiers()
-        )
 
 
 class RowHeader(_Heading):

@@ -142,6 +142,49 @@ def test_the_edge_of_a_frozen_heading_sizes_its_column(qtbot, view):
     assert view.frozen_width() < 180
 
 
+@pytest.mark.parametrize("grabbed", [198, 202])
+def test_the_edge_of_a_frozen_heading_follows_the_pointer_to_the_right(qtbot, view, grabbed):
+    view.horizontalScrollBar().setValue(330)
+    header = view.column_header()
+    qtbot.mouseMove(header.viewport(), QPoint(grabbed, 10))
+    qtbot.mousePress(header.viewport(), LEFT, pos=QPoint(grabbed, 10))
+    for x in (grabbed + 10, grabbed + 40, grabbed + 60):
+        qtbot.mouseMove(header.viewport(), QPoint(x, 10))
+    qtbot.mouseRelease(header.viewport(), LEFT, pos=QPoint(grabbed + 60, 10))
+
+    assert view.frozen_width() == 260
+    assert view.horizontalScrollBar().value() == 330
+
+
+def test_the_edge_of_a_frozen_heading_stops_where_the_column_could_not_stay(qtbot, view):
+    view.horizontalScrollBar().setValue(330)
+    header = view.column_header()
+    qtbot.mousePress(header.viewport(), LEFT, pos=QPoint(200, 10))
+    qtbot.mouseMove(header.viewport(), QPoint(440, 10))
+    qtbot.mouseRelease(header.viewport(), LEFT, pos=QPoint(440, 10))
+
+    assert header.frozen == 1
+    assert 200 < view.frozen_width() < 300
+
+
+def test_the_pointer_shows_where_an_edge_can_be_dragged(qtbot, view):
+    view.horizontalScrollBar().setValue(330)
+    header = view.column_header()
+    shapes = []
+    for x in (199, 100):
+        qtbot.mouseMove(header.viewport(), QPoint(x, 10))
+        shapes.append(header.viewport().cursor().shape())
+
+    assert shapes == [Qt.CursorShape.SplitHCursor, Qt.CursorShape.ArrowCursor]
+
+
+def test_a_double_click_on_a_frozen_edge_fits_the_column_wherever_the_others_are(qtbot, view):
+    view.horizontalScrollBar().setValue(330)
+    qtbot.mouseDClick(view.column_header().viewport(), LEFT, pos=QPoint(199, 10))
+
+    assert view.frozen_width() < 150
+
+
 def test_the_user_freezes_as_many_columns_as_fit(view, model):
     view.freeze(2)
     assert (model.frozen_count, view.column_header().frozen) == (2, 1)
