@@ -107,8 +107,41 @@ def test_a_bad_regular_expression_is_refused_in_a_sentence(table, pattern):
 
 
 @pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [
+        ("(lund", r"from letter 1 on: a \( is never closed by a \)\.$"),
+        ("lund)", r"from letter 5 on: a \) closes nothing\.$"),
+        ("[lund", r"from letter 1 on: a \[ is never closed by a \]\.$"),
+        ("*", r"from letter 1 on: there is nothing that could be repeated\.$"),
+        ("a\\", r"from letter 2 on: a \\ stands where it means nothing\.$"),
+        ("[z-a]", r"a range in \[ \] ends before it begins\.$"),
+    ],
+)
+def test_it_says_what_is_wrong_with_an_expression(table, pattern, reason):
+    with pytest.raises(CosellError, match=reason):
+        found(table, pattern, is_regex=True)
+
+
+@pytest.mark.parametrize(
     "pattern",
-    ["(a+)+$", "(a*)*b", "(.*,)+x", "(a|a)+$", "(a|ab)*c", "([a-z]+)*$", "((ab?)c?)+", "(?:x+x+)+y", "(a+){20}"],
+    [
+        "(a+)+$",
+        "(a*)*b",
+        "(.*,)+x",
+        "(a|a)+$",
+        "(a|ab)*c",
+        "([a-z]+)*$",
+        "((ab?)c?)+",
+        "(?:x+x+)+y",
+        "(a+){20}",
+        "(a{1,9}){1,9}b",
+        "a?" * 40 + "b",
+        "(?:.{0,10}){10}b",
+        "(?x)(a+) +b",
+        "(?x)(a+)#\n+b",
+        "(K|\u212a)+c",
+        "(?:\\ba|a)+c",
+    ],
 )
 def test_an_expression_that_could_take_for_ever_is_refused(pattern):
     with pytest.raises(CosellError, match="could take for ever"):
@@ -131,6 +164,11 @@ def test_an_expression_that_could_take_for_ever_is_refused(pattern):
         "[[]+",
         "a{,3}",
         "x{",
+        r"(\d+,)*x",
+        r"(\.\d+)*x",
+        r"(\w+\s)+x",
+        "(?:[+-]?\\d)+x",
+        r"\x41+",
     ],
 )
 def test_harmless_expressions_are_accepted(table, pattern):
@@ -143,6 +181,22 @@ def test_texts_too_long_for_an_expression_are_counted_and_not_searched():
 
     assert result.cells == [(1, 2), (2, 2)]
     assert result.too_long == 2
+
+
+@pytest.mark.parametrize("pattern", ["(a+){9}b", "(a*)(a*)(a*)(a*)(a*)b", "a*a*a*a*a*b", r"\w*\w+[a-z]*\w*\w*1"])
+def test_repeats_that_multiply_are_tried_in_short_texts_only(pattern):
+    table = DealTable.of(["Notes", "Deal Name"], [["a" * 5000 + "!", "aab" * 4 + "1"]])
+    result = Finder(table).find(Query(pattern, is_regex=True), [1], (1, 2))
+
+    assert result.cells == ([(1, 2)] if pattern != "(a+){9}b" else [])
+    assert result.too_long == 1
+
+
+@pytest.mark.parametrize("pattern", [r"[\w.+-]+@[\w-]+\.\w+", r"\d+/\d+/\d+", '"[^"]*"', r"SOL-\d+-[A-Z]+"])
+def test_repeats_that_end_where_the_next_letter_begins_are_tried_in_long_texts_too(pattern):
+    table = DealTable.of(["Notes"], [["x " * 3000 + 'anna@contoso.com 12/31/2026 "a" SOL-1-AB']])
+
+    assert Finder(table).find(Query(pattern, is_regex=True), [1], (1,)).cells == [(1, 1)]
 
 
 def replaced(text: str, query: Query, new: str) -> str:

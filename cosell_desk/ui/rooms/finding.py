@@ -194,7 +194,8 @@ class Finding(QObject):
         except BadPattern as refusal:
             self._stop()
             self._found = []
-            self._trouble = translate("Find", refusal.sentence).format(**refusal.holes)
+            holes = {name: translate("Find", str(hole)) for name, hole in refusal.holes.items()}
+            self._trouble = translate("Find", refusal.sentence).format(**holes)
             self._count()
 
     def _put_in_order(self) -> None:
