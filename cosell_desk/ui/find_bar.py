@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.find import Query
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.clear_button import give_clear_button
+from cosell_desk.ui.elided import ElidedLabel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TYPING_PAUSE = 120
@@ -31,6 +32,22 @@ class Scope(Enum):
     ALL = "all"
     COLUMN = "column"
     SELECTION = "selection"
+
+
+class _Field(QLineEdit):
+    """Ctrl+Z and Ctrl+Y mean the table's steps while none that was typed in here is left."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_over = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            is_over |= event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if is_over:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    def forget_typing(self) -> None:
+        self.setText(self.text())
 
 
 class FindBar(QWidget):
@@ -53,11 +70,15 @@ class FindBar(QWidget):
         self.text = self._field(self.tr("Find"))
         self.new_text = self._field(self.tr("Replace with"))
         self.text.textEdited.connect(self._typing.start)
-        self.count = QLabel()
-        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.count = ElidedLabel()
         self.count.setMinimumWidth(self.fontMetrics().horizontalAdvance("10,000 of 10,000"))
         self.count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.count.setAccessibleName(self.tr("What was found"))
+        self.trouble = QLabel()
+        """Why nothing can be looked for, or not be replaced so: a whole sentence, which needs the width of the bar."""
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
         self.previous = self._arrow(self.tr("Previous"), self.tr("To the one before (Shift+Enter)"))
         self.next = self._arrow(self.tr("Next"), self.tr("To the next one (Enter)"))
         self.previous.clicked.connect(self.previous_asked)
@@ -80,6 +101,7 @@ class FindBar(QWidget):
         self.replace_all = self._button(self.tr("Replace all…"), self.tr("See every replacement before it is made"))
         self.replace_one.clicked.connect(self.replace_asked)
         self.replace_all.clicked.connect(self.replace_all_asked)
+        self._is_bad = False
         self._lay_out(grid)
         self.show_replacing(False)
         self.show_count("")
@@ -102,13 +124,14 @@ class FindBar(QWidget):
         grid.addLayout(above, 0, 1)
         grid.addWidget(self.new_text, 1, 0)
         grid.addLayout(below, 1, 1)
+        grid.addWidget(self.trouble, 2, 0, 1, 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 2)
         # Tab goes from what is sought to what comes instead, as everywhere else.
         self.setTabOrder(self.text, self.new_text)
 
-    def _field(self, words: str) -> QLineEdit:
-        field = QLineEdit()
+    def _field(self, words: str) -> _Field:
+        field = _Field()
         field.setPlaceholderText(words)
         field.setAccessibleName(words)
         give_clear_button(field)
@@ -163,11 +186,25 @@ class FindBar(QWidget):
             widget.setVisible(is_replacing)
 
     def show_count(self, words: str, *, is_bad: bool = False) -> None:
-        """How many were found, or why nothing could be."""
-        of = theme.colours(self.palette())
+        """How many were found."""
+        self._is_bad = is_bad
         self.count.setText(words)
-        self.count.setToolTip(words)
-        self.count.setStyleSheet(f"color: {of.error if is_bad else of.muted};")
+        self._colour()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Why nothing could be; "" when there is nothing to say."""
+        self.trouble.setText(sentence)
+        self.trouble.setVisible(bool(sentence))
+
+    def forget_typing(self) -> None:
+        """Something was replaced: the first thing to be undone is that, not what was typed for it."""
+        self.text.forget_typing()
+        self.new_text.forget_typing()
+
+    def _colour(self) -> None:
+        of = theme.colours(self.palette())
+        self.count.setStyleSheet(f"color: {of.error if self._is_bad else of.muted};")
+        self.trouble.setStyleSheet(f"color: {of.error};")
 
     def set_found(self, is_found: bool) -> None:
         for button in (self.previous, self.next, self.replace_one, self.replace_all):
@@ -218,4 +255,4 @@ class FindBar(QWidget):
         self.setStyleSheet(theme.fields_style(of))
         for button, icon in ((self.close_button, "clear"), (self.previous, "up"), (self.next, "down")):
             button.setIcon(icons.icon(icon, of, size=16))
-        self.show_count(self.count.text(), is_bad=False)
+        self._colour()

@@ -110,7 +110,11 @@ def test_a_regular_expression_finds_and_a_bad_one_is_explained(window: MainWindo
     bar.text.setText("(")
     qtbot.keyClick(bar.text, Qt.Key.Key_Return)
 
-    assert bar.count.text().startswith("This is no complete regular expression")
+    assert bar.trouble.isVisible()
+    assert bar.trouble.text().startswith("This is no complete regular expression")
+    assert bar.trouble.height() >= bar.trouble.heightForWidth(bar.trouble.width())  # all of it can be read
+    qtbot.keyClick(bar.text, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: not bar.trouble.isVisible())
 
 
 def test_only_this_column_or_the_selection_is_searched(window: MainWindow, qtbot: QtBot) -> None:
@@ -172,6 +176,43 @@ def test_replace_all_is_one_step_after_a_preview_and_leaves_locked_cells(
     assert read(window, 1, "CRM ID") == "malmö-1"
 
 
+def test_undo_takes_the_replacement_back_before_what_was_typed_for_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accepting(monkeypatch, [])
+    undo, redo = Qt.Key.Key_Z, Qt.Key.Key_Y
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    bar = find(window, qtbot, "lund", action="replace")
+    qtbot.keyClick(bar.text, Qt.Key.Key_Tab)
+    qtbot.keyClicks(bar.new_text, "Ystad")
+    qtbot.waitUntil(bar.replace_all.isEnabled)
+    qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    assert read(window, 2, "Customer City") == "Ystad"
+
+    qtbot.keyClick(bar.new_text, undo, ctrl)
+    assert read(window, 2, "Customer City") == "Lund"
+    assert bar.new_text.text() == "Ystad"
+    qtbot.keyClick(bar.new_text, redo, ctrl)
+    assert read(window, 2, "Customer City") == "Ystad"
+
+    qtbot.keyClicks(bar.new_text, "x")
+    qtbot.keyClick(bar.new_text, undo, ctrl)
+    assert read(window, 2, "Customer City") == "Ystad"
+
+
+def test_the_column_that_is_searched_follows_the_current_cell(window: MainWindow, qtbot: QtBot) -> None:
+    model = model_of(window)
+    window.view.go_to(model.deal_at(0), model.table.named("Customer City").id)
+    bar = find(window, qtbot, "malmö")
+    bar.look_in(Scope.COLUMN)
+    bar.asked.emit()
+    assert bar.count.text() == "1 of 2"
+
+    window.view.go_to(model.deal_at(0), model.table.named("Notes").id)
+
+    qtbot.waitUntil(lambda: bar.count.text() == "1 of 1")
+
+
 def test_an_edit_is_found_at_once(window: MainWindow, qtbot: QtBot) -> None:
     bar = find(window, qtbot, "lund")
     qtbot.keyClick(bar.text, Qt.Key.Key_Return)
@@ -191,7 +232,7 @@ def test_a_replacement_with_a_group_that_is_not_there_is_refused(window: MainWin
 
     qtbot.mouseClick(bar.replace_one, Qt.MouseButton.LeftButton)
 
-    assert bar.count.text().startswith("The replacement cannot be used")
+    assert bar.trouble.text().startswith("The replacement cannot be used")
     assert read(window, 2, "Customer City") == "Lund"
 
 

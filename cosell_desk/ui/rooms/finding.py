@@ -60,7 +60,7 @@ class Finding(QObject):
         bar.replace_all_asked.connect(self.replace_all)
         bar.left.connect(self.leave)
         bar.hide()
-        view.place_changed.connect(self._count)
+        view.place_changed.connect(self._follow)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
 
@@ -123,6 +123,13 @@ class Finding(QObject):
         if self._bar.isVisible():
             self._soon.start()
 
+    def _follow(self) -> None:
+        """Another cell is the current one; in another column, other cells are sought."""
+        if self._bar.where is Scope.COLUMN and self._sought is not None and self._sought != self._question():
+            self._forget()
+        else:
+            self._count()
+
     def _look_again(self) -> None:
         if self._bar.isVisible() and self._sought is None:
             self._look()
@@ -130,7 +137,7 @@ class Finding(QObject):
     # Looking
 
     def _asked(self) -> None:
-        """Something else is sought; the first one from the current cell on is shown."""
+        """Something else is sought, or elsewhere."""
         if self._bar.where is Scope.SELECTION and not self._selection:
             self._selection = self._view.selected()
         self._look()
@@ -242,10 +249,8 @@ class Finding(QObject):
             return
         found, is_going_on = self._found, self._going_on.isActive()
         self._bar.set_found(bool(found))
-        if self._trouble:
-            self._bar.show_count(self._trouble, is_bad=True)
-            return
-        if not self._bar.query.text:
+        self._bar.show_trouble(self._trouble)
+        if not self._bar.query.text or (self._trouble and not found):
             self._bar.show_count("")
             return
         number = self._bar.locale().toString
@@ -305,6 +310,7 @@ class Finding(QObject):
         elif made.edit:
             heading = model.table.column(current[1]).heading
             model.edit(made.edit, self.tr("Replace in {heading}").format(heading=heading))
+            self._bar.forget_typing()
         self.step(1)
 
     def replace_all(self) -> None:
@@ -331,6 +337,7 @@ class Finding(QObject):
         wanted = [Replacement(mend.deal, mend.column, mend.old, mend.new) for mend in chosen if mend.deal is not None]
         made = replace(model.table, wanted, model.is_locked)
         if model.edit(made.edit, self.tr("Replace “{text}”").format(text=self._bar.query.text)):
+            self._bar.forget_typing()
             self.told.emit(self.tr("%n cell(s) replaced. Undo takes it back.", "", made.written) + kept)
 
     def _planned(self, model: DealModel, cells: Sequence[Cell]) -> list[Replacement] | None:
