@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from itertools import groupby
 from typing import cast
 
@@ -25,6 +26,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
@@ -45,6 +47,8 @@ from cosell_desk.ui.theme import Colours, colours
 ZOOM_STEPS = (50, 60, 70, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
 _AIR = 48
 """Around the sentence that stands where no deal is."""
+_SAMPLE = "Deal 2046 12/31/2046 customer@example.com"
+"""What cells hold, to tell how wide letters are."""
 _REPAINT_WHILE_JUDGING = 120
 """Milliseconds."""
 
@@ -305,8 +309,33 @@ class DealView(SpreadsheetTable):
             font.setPointSizeF(font.pointSizeF() * percent / 100)
         else:
             font.setPixelSize(max(1, font.pixelSize() * percent // 100))
-        self.setFont(font)
+        with self._keeping_place():
+            self.setFont(font)
         self.zoom_changed.emit(percent)
+
+    @contextmanager
+    def _keeping_place(self) -> Iterator[None]:
+        """The first row and column that are seen stay so, and the current cell is seen if it was."""
+        header, rows, area = self.column_header(), self.row_header(), self.viewport().rect()
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        section, here = header.section_at(self.frozen_width()), self.currentIndex()
+        was_seen = area.contains(self.visualRect(here)) if here.isValid() else False
+        share = (self.frozen_width() - header.section_x(section)) / header.sectionSize(section) if section >= 0 else 0
+        top = down.value() / rows.defaultSectionSize()
+        yield
+        self.updateGeometries()
+        down.setValue(round(top * rows.defaultSectionSize()))
+        if section >= 0:
+            left = header.sectionPosition(section) + share * header.sectionSize(section)
+            across.setValue(round(left) - self.frozen_width())
+        if was_seen and here.isValid():
+            self.scrollTo(here)
+
+    @property
+    def scale(self) -> float:
+        """How much larger than at 100 % everything is; small letters are wider than their height says."""
+        wide, base = (QFontMetricsF(font).horizontalAdvance(_SAMPLE) for font in (self.font(), self._base_font))
+        return max(self._zoom / 100, wide / base)
 
     def zoom_by(self, steps: int) -> None:
         at = min(range(len(ZOOM_STEPS)), key=lambda at: abs(ZOOM_STEPS[at] - self._zoom))

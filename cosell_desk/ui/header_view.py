@@ -24,18 +24,16 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from cosell_desk.core.columns import Lock
 from cosell_desk.ui import icons
 from cosell_desk.ui.deal_model import DealModel, Role
-from cosell_desk.ui.painting import GLYPH, SEVERITIES, glyph
+from cosell_desk.ui.painting import SEVERITIES, glyph, glyph_size
 from cosell_desk.ui.theme import Colours, colours
 
 Range: TypeAlias = tuple[int, int, int, int]
 """First and last row, first and last column."""
 
 PADDING = 6
-_LOCK = 12
+_LEAST_MARK = 12
 _GRIP = 4
 """How far beside an edge a press still takes hold of it."""
-_BUTTON = 16
-"""Width of the place in a column heading that opens its menu."""
 
 
 def plain_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:
@@ -54,7 +52,7 @@ class _Heading(QHeaderView):
         self.setMouseTracking(True)
         self.ranges: Callable[[], list[Range]] = list
         """What is selected in the table."""
-        self._glyphs: dict[tuple[int, float, str], QPixmap] = {}
+        self._glyphs: dict[tuple[int, float, str, int], QPixmap] = {}
 
     def deal_model(self) -> DealModel | None:
         model = self.model()
@@ -82,9 +80,9 @@ class _Heading(QHeaderView):
         return at
 
     def _glyph(self, severity: int) -> QPixmap:
-        key = (severity, self.devicePixelRatioF(), self.colours().mark(severity))
+        key = (severity, self.devicePixelRatioF(), self.colours().mark(severity), glyph_size(self.fontMetrics()))
         if key not in self._glyphs:
-            self._glyphs[key] = glyph(severity, self.colours(), key[1])
+            self._glyphs[key] = glyph(severity, self.colours(), key[1], key[3])
         return self._glyphs[key]
 
 
@@ -144,7 +142,11 @@ class ColumnHeader(_Heading):
         words = heading.split()
         splits = [(" ".join(words[:at]), " ".join(words[at:])) for at in range(1, len(words) + 1)]
         text = min([max(map(metrics.horizontalAdvance, lines)) for lines in splits], default=0)
-        return text + 2 * PADDING + _BUTTON + 2
+        return text + 2 * PADDING + self.button_width() + 2
+
+    def button_width(self) -> int:
+        """Of the place in a heading that opens its filter."""
+        return self._mark() + 4
 
     # Painting
 
@@ -185,7 +187,9 @@ class ColumnHeader(_Heading):
         painter.setPen(QPen(QColor(of.locked_text if lock is Lock.ALWAYS else of.text)))
         heading = str(model.headerData(section, self.orientation()) or "")
         metrics = painter.fontMetrics()
-        room = width - 2 * PADDING - (_BUTTON if width > 60 else 0)
+        column = model.columns_shown[section]
+        is_twice = column in model.filtered_by and model.sorted_by is not None and model.sorted_by[0] == column
+        room = width - 2 * PADDING - (self.button_width() * (1 + is_twice) if width > 60 else 0)
         lines = self._wrapped(heading, max(0, room))
         top = max(0, (height - 1 - len(lines) * metrics.height()) // 2) + metrics.ascent()
         for at, line in enumerate(lines):
@@ -196,19 +200,27 @@ class ColumnHeader(_Heading):
     def _paint_marks(self, painter: QPainter, model: DealModel, section: int, lock: Lock, area: QRect) -> None:
         """At the right edge: above the lock, below the arrow of the sort or of the menu."""
         of = self.colours()
-        sharpness = self.devicePixelRatioF()
-        edge = area.right() - _LOCK - 2
+        sharpness, size = self.devicePixelRatioF(), self._mark()
+        edge = area.right() - size - 2
         if lock is not Lock.NONE:
             colour = of.muted if lock is Lock.ALWAYS else of.strong_line
-            painter.drawPixmap(edge, 4, icons.pixmap("lock", colour, _LOCK, sharpness))
+            painter.drawPixmap(edge, 4, icons.pixmap("lock", colour, size, sharpness))
         column = model.columns_shown[section]
-        low = area.bottom() - _LOCK - 4
-        if column in model.filtered_by:
-            painter.drawPixmap(edge, low, icons.pixmap("filter", of.accent, _LOCK, sharpness))
-        elif model.sorted_by is not None and model.sorted_by[0] == column:
-            self._paint_arrow(painter, QRect(edge + 1, low + 2, 10, 8), QColor(of.accent), model.sorted_by[1])
-        elif section == self._over:
-            self._paint_arrow(painter, QRect(edge + 2, low + 4, 8, 5), QColor(of.muted), is_down=True)
+        low = area.bottom() - size - 4
+        is_filtered = column in model.filtered_by
+        if is_filtered:
+            painter.drawPixmap(edge, low, icons.pixmap("filter", of.accent, size, sharpness))
+        if model.sorted_by is not None and model.sorted_by[0] == column:
+            left = edge - size if is_filtered else edge
+            arrow = QRect(left + 1, low + size // 6, size - 2, size * 2 // 3)
+            self._paint_arrow(painter, arrow, QColor(of.accent), model.sorted_by[1])
+        elif section == self._over and not is_filtered:
+            arrow = QRect(edge + 2, low + size // 3, size * 2 // 3, size * 5 // 12)
+            self._paint_arrow(painter, arrow, QColor(of.muted), is_down=True)
+
+    def _mark(self) -> int:
+        """The size of locks, funnels and arrows, which grow with the headings."""
+        return max(_LEAST_MARK, round(self.fontMetrics().height() * 0.7))
 
     def _paint_arrow(self, painter: QPainter, area: QRect, colour: QColor, is_down: bool) -> None:
         painter.save()
@@ -291,7 +303,7 @@ class ColumnHeader(_Heading):
         pressed, self._pressed, self._sized = self._pressed, -1, -1
         if pressed >= 0 and not self._is_dragged and self.section_at(at.x()) == pressed:
             edge = self.section_x(pressed) + self.sectionSize(pressed)
-            if at.x() >= edge - _BUTTON and at.y() > self.height() // 2:
+            if at.x() >= edge - self.button_width() and at.y() > self.height() // 2:
                 corner = QPoint(self.section_x(pressed), self.height())
                 self.menu_asked.emit(pressed, self.viewport().mapToGlobal(corner))
             else:
@@ -329,8 +341,8 @@ class RowHeader(_Heading):
         if model is not None and model.table.deals:
             last = max([model.table.row_number(deal) or 0 for deal in model.table.deals[-200:]])
             digits = max(digits, len(str(last)))
-        advance = QFontMetrics(self.font()).horizontalAdvance("8")
-        return QSize(digits * advance + GLYPH + 4 * PADDING, 0)
+        metrics = self.fontMetrics()
+        return QSize(digits * metrics.horizontalAdvance("8") + glyph_size(metrics) + 4 * PADDING, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         model = self.deal_model()
@@ -354,7 +366,8 @@ class RowHeader(_Heading):
         height = self.sectionSize(0)
         y = self.sectionViewportPosition(rows.start)
         right = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        numbers = width - GLYPH - 3 * PADDING
+        mark = glyph_size(self.fontMetrics())
+        numbers = width - mark - 3 * PADDING
         for row in rows:
             deal = shown[row]
             if selected and any(first <= row <= last for first, last in selected):
@@ -366,7 +379,7 @@ class RowHeader(_Heading):
             painter.drawText(0, y, numbers + PADDING, height, right, "+" if number is None else str(number))
             severity = worst(deal)
             if severity:
-                painter.drawPixmap(width - GLYPH - PADDING, y + (height - GLYPH) // 2, glyphs[severity])
+                painter.drawPixmap(width - mark - PADDING, y + (height - mark) // 2, glyphs[severity])
             painter.fillRect(0, y + height - 1, width, 1, line)
             y += height
 

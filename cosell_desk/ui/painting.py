@@ -32,8 +32,7 @@ PADDING = 6
 """Between a cell's edge and its text."""
 SAID = 9
 """Of the mark of what Partner Center said."""
-GLYPH = 9
-_GLYPH_SPACE = GLYPH + 5
+_GLYPH = 9
 _MOST_TEXTS = 12_000
 
 SEVERITIES = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
@@ -100,7 +99,12 @@ class StaticTexts:
         return static
 
 
-def glyph(severity: int, of: Colours, sharpness: float, size: int = GLYPH) -> QPixmap:
+def glyph_size(metrics: QFontMetrics) -> int:
+    """Of a mark beside text of that font: it grows with the text, and never becomes a dot."""
+    return max(_GLYPH, round(metrics.height() * 0.55))
+
+
+def glyph(severity: int, of: Colours, sharpness: float, size: int = _GLYPH) -> QPixmap:
     """A problem's mark, told apart by its shape: octagon, triangle, ring."""
     picture = QPixmap(round(size * sharpness), round(size * sharpness))
     picture.setDevicePixelRatio(sharpness)
@@ -164,7 +168,11 @@ class CellPainter:
         self._locked, self._selection = QColor(of.locked_fill), QColor(of.selection)
         self._text_pen, self._locked_pen = QPen(QColor(of.text)), QPen(QColor(of.locked_text))
         self._fills: dict[int, QColor] = {severity: QColor(of.fill(severity)) for severity in SEVERITIES}
-        self._glyphs: dict[int, QPixmap] = {severity: glyph(severity, of, sharpness) for severity in SEVERITIES}
+        self._mark = glyph_size(self.texts.metrics)
+        """The size of a problem's mark."""
+        self._glyphs: dict[int, QPixmap] = {
+            severity: glyph(severity, of, sharpness, self._mark) for severity in SEVERITIES
+        }
         self._lines: dict[int, QBrush] = {severity: _line_brush(severity, of) for severity in SEVERITIES}
         self._changed = _corner(QColor(of.changed), sharpness)
         self._said = {
@@ -182,7 +190,7 @@ class CellPainter:
             width,
             known is not None and known.kind.aligns_right,
             self.texts.of_room(room),
-            self.texts.of_room(max(0, room - _GLYPH_SPACE + PADDING)),
+            self.texts.of_room(max(0, room - self._mark - 5 + PADDING)),
         )
 
     def paint(
@@ -225,7 +233,7 @@ class CellPainter:
                 if severity:
                     if not is_locked:
                         fill(x, y, width, height, self._fills[severity])
-                    marks.append((severity, x, y, width, x + 9 if is_right else x + width - GLYPH - 4))
+                    marks.append((severity, x, y, width, x + 9 if is_right else x + width - self._mark - 4))
                 text = texts[position]
                 if is_changed and first_text is not None and first_text(deal, column) not in (text, None):
                     changes.append((x, y))

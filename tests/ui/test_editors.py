@@ -99,6 +99,14 @@ def a_key(key: Qt.Key, held: Qt.KeyboardModifier) -> QKeyEvent:
 # Which editor
 
 
+def test_an_editor_and_its_panel_are_as_large_as_the_table(view, qtbot) -> None:
+    view.set_zoom(150)
+    found = opened(view, 0, "Partner Referral Substatus", qtbot)
+
+    assert found.font().pointSizeF() == view.font().pointSizeF()
+    assert found.popup.list.font().pointSizeF() == view.font().pointSizeF()
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [

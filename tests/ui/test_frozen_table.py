@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLineEdit
-from table_of_deals import a_model, cell, texts
+from table_of_deals import a_model, cell, column, texts
 
 from cosell_desk.ui.deal_view import DealView
 
@@ -194,3 +194,27 @@ def test_the_user_freezes_as_many_columns_as_fit(view, model):
     view.freeze(0)
     assert view.frozen_width() == 0
     assert [model.headerData(at, Qt.Orientation.Horizontal) for at in (0, 1)] == ["Referral ID", "Deal Name*"]
+
+
+@pytest.mark.parametrize("percent", [70, 150, 300])
+def test_zooming_keeps_what_is_seen_first_in_its_corner(view, model, percent):
+    view.move_to(cell(model, 30, "Currency"))
+    view.move_to(cell(model, 21, "Estimated Deal Value"))
+    header, was = view.column_header(), view.frozen_width()
+    before = (view.rowAt(0), header.section_at(was))
+
+    view.set_zoom(percent)
+
+    assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
+    assert abs(view.rowAt(0) - before[0]) <= 1
+    if header.frozen:  # at 300 % the name is too wide to stay
+        assert header.section_at(view.frozen_width()) == before[1]
+
+
+def test_a_name_that_could_be_read_can_be_read_at_every_zoom(view, model):
+    view.set_widths({})
+    for percent in (50, 60, 70, 80, 90, 110, 150, 200):
+        view.set_zoom(percent)
+        section = model.section_of(column(model, "Customer Name"))
+        needed = view.fontMetrics().horizontalAdvance("Customer 59") + 12
+        assert view.column_header().sectionSize(section) >= needed, percent

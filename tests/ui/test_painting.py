@@ -174,6 +174,35 @@ def test_marks_leave_room_for_the_text(qtbot, of):
     assert painted.flagged["W" * 50][1] < painted.sound["W" * 50][1]
 
 
+def test_marks_grow_with_the_text_when_the_table_is_zoomed(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+
+    def drawn():
+        header, colour = view.row_header().viewport(), QColor(of.mark(Severity.ERROR)).rgb()
+        image = header.grab(QRect(0, 0, header.width(), 2 * view.rowHeight(0))).toImage()
+        return sum(image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height()))
+
+    before = drawn()
+    view.set_zoom(200)
+
+    assert drawn() > 2 * before > 0
+
+
+def test_a_heading_shows_the_way_of_its_sort_beside_its_filter(qtbot, of):
+    model = five_deals()
+    view = shown(qtbot, model, of)
+    header, name = view.column_header(), model.columns_shown[0]
+    area = QRect(header.section_x(0), 0, header.sectionSize(0), header.height())
+    model.show_filtered_by({name})
+    pictures = []
+    for way in (None, False, True):
+        view.sort_by(name, way)
+        pictures.append(header.viewport().grab(area).toImage())
+
+    assert pictures[0] != pictures[1] != pictures[2] != pictures[0]
+
+
 def test_characters_that_deceive_are_named():
     assert visible("plain text") == "plain text"
     assert visible("two\nlines\r\nand\tmore") == "two⏎ lines⏎ and⇥more"
