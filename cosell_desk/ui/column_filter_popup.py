@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.filters import ColumnFilter, DateWindow
-from cosell_desk.core.kinds import is_blank
+from cosell_desk.core.kinds import Choice, is_blank
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.clear_button import give_clear_button
@@ -43,23 +43,36 @@ class ValueModel(QAbstractTableModel):
     ticked_changed = Signal()
 
     def __init__(
-        self, values: Sequence[tuple[str, int]], labels: Mapping[str, str], parent: QObject | None = None
+        self, values: Sequence[tuple[str, int]], choices: Iterable[Choice] = (), parent: QObject | None = None
     ) -> None:
+        """`choices` say what codes stand for, and by which other words people look for them."""
         super().__init__(parent)
-        self._values, self._labels = values, labels
+        self._values = values
+        self._choices = {choice.text: choice for choice in choices}
         self.listed: list[tuple[str, int]] = list(values)
         self._unticked: set[str] = set()
 
     def list_those(self, contains: str, is_empty: bool | None) -> None:
         needle = contains.casefold()
+        is_code = any(choice.text.casefold() == needle for choice in self._choices.values())  # "US" means no Australia
         self.beginResetModel()
         self.listed = [
             (text, count)
             for text, count in self._values
-            if needle in text.casefold() and (is_empty is None or is_blank(text) is is_empty)
+            if (is_empty is None or is_blank(text) is is_empty)
+            and (needle in text.casefold() or (not is_code and self._is_meant(text, needle)))
         ]
         self.endResetModel()
         self.ticked_changed.emit()
+
+    def _is_meant(self, text: str, needle: str) -> bool:
+        choice = self._choices.get(text)
+        return choice is not None and any(needle in word.casefold() for word in (choice.label, *choice.also))
+
+    def are_all_texts(self, contains: str) -> bool:
+        """Whether what is listed contains it itself, and not only in what it stands for."""
+        needle = contains.casefold()
+        return all(needle in text.casefold() for text, _ in self.listed)
 
     @property
     def ticked(self) -> list[str]:
@@ -114,7 +127,8 @@ class ValueModel(QAbstractTableModel):
             return self.tr("(empty)")
         if text != text.strip():
             return f"“{visible(text)}”"
-        return self._labels.get(text) or visible(text)
+        choice = self._choices.get(text)
+        return choice.label if choice is not None else visible(text)
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         if role != Qt.ItemDataRole.CheckStateRole or index.column() != 0:
@@ -137,7 +151,7 @@ class ColumnFilterPopup(QFrame):
         heading: str,
         now: ColumnFilter,
         values: Sequence[tuple[str, int]],
-        labels: Mapping[str, str],
+        choices: Iterable[Choice] = (),
         parent: QWidget | None = None,
         *,
         has_dates: bool = False,
@@ -148,7 +162,7 @@ class ColumnFilterPopup(QFrame):
         self.setAccessibleName(self.tr("Filter {heading}").format(heading=heading))
         self._column: ColumnId = now.column
         self._before = now.values
-        self.model = ValueModel(values, labels, self)
+        self.model = ValueModel(values, choices, self)
         title = ElidedLabel(heading)
         bold = QFont(title.font())
         bold.setWeight(QFont.Weight.DemiBold)
@@ -235,6 +249,7 @@ class ColumnFilterPopup(QFrame):
         self.list.setAccessibleName(self.tr("Values"))
         self.list.setShowGrid(False)
         self.list.setWordWrap(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # IDs differ in their ends
         self.list.setTabKeyNavigation(False)
         self.list.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -290,19 +305,22 @@ class ColumnFilterPopup(QFrame):
 
     def _count(self) -> None:
         ticked, listed = len(self.model.ticked), len(self.model.listed)
-        self.count.setText(self.tr("{ticked} of {listed}").format(ticked=ticked, listed=listed))
+        number = self.locale().toString
+        self.count.setText(self.tr("{ticked} of {listed}").format(ticked=number(ticked), listed=number(listed)))
         self.apply_button.setEnabled(bool(ticked))
 
     def apply(self) -> None:
         if not self.apply_button.isEnabled():
             return
-        ticked = self.model.ticked
+        ticked, contains = self.model.ticked, self.contains.text()
         values = None
-        if len(ticked) < len(self.model.listed):
+        if not self.model.are_all_texts(contains):  # "Sweden" finds SE: then these are shown, whatever they contain
+            values, contains = frozenset(ticked), ""
+        elif len(ticked) < len(self.model.listed):
             # Values that another filter hides just now keep what was chosen for them.
             there = {text for text, _ in self.model.listed}
             values = frozenset(ticked) | (self._before or frozenset()) - there
-        self._finish(ColumnFilter(self._column, values, self.contains.text(), self._is_empty))
+        self._finish(ColumnFilter(self._column, values, contains, self._is_empty))
 
     def _finish(self, condition: ColumnFilter) -> None:
         self.close()

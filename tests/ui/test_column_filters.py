@@ -16,14 +16,20 @@ from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 CITIES = ("Lund", "Lund", "Malmö", "", "Paris")
+COUNTRIES = ("SE", "SE", "Sverige", "NO", "FR")
 
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
     rows = [
-        a_deal(deal_name=f"Deal {at}", customer_city=city, estimated_close_date=f"0{at + 1}/28/2046")
-        for at, city in enumerate(CITIES)
+        a_deal(
+            deal_name=f"Deal {at}",
+            customer_city=city,
+            customer_country=country,
+            estimated_close_date=f"0{at + 1}/28/2046",
+        )
+        for at, (city, country) in enumerate(zip(CITIES, COUNTRIES, strict=True))
     ]
     window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
     model_of(window).judge.today = datetime.date(2046, 2, 10)
@@ -84,6 +90,23 @@ def test_typing_narrows_the_list_and_enter_applies_it(window: MainWindow, qtbot:
     assert shown(window) == ["4"]
     assert window.filtering.wanted.columns[0].values is None
     assert window.filtering.wanted.columns[0].contains == "PAR"
+
+
+def test_typing_finds_what_a_code_stands_for_in_any_language(window: MainWindow, qtbot: QtBot) -> None:
+    popup = opened(window, "Customer Country")
+    qtbot.keyClicks(popup.contains, "sweden")
+    assert listed(popup) == [("SE", 2)]
+    popup.contains.clear()
+    qtbot.keyClicks(popup.contains, "sverige")
+    assert listed(popup) == [("SE", 2), ("Sverige", 1)]
+
+    qtbot.keyClick(popup.contains, Qt.Key.Key_Return)
+
+    assert shown(window) == ["0", "1", "2"]
+    popup = opened(window, "Customer Country")
+    assert popup.model.ticked == ["SE", "Sverige"]
+    qtbot.keyClicks(popup.contains, "no")
+    assert listed(popup) == [("NO", 1)]
 
 
 def test_only_empty_or_only_filled_cells(window: MainWindow, qtbot: QtBot) -> None:

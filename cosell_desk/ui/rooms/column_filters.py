@@ -42,13 +42,12 @@ class ColumnFilters(QObject):
             return
         self._view.commit_editor()
         known = file.model.table.column(column)
-        choices = known.column.kind.choices() if known.column is not None else ()
         wanted = self._filtering.wanted
         popup = self.popup = ColumnFilterPopup(
             known.heading,
             wanted.of(column),
             self._filtering.values(column),
-            {choice.text: choice.label for choice in choices},
+            known.column.kind.choices() if known.column is not None else (),
             self._view,
             has_dates=is_close_date(known),
             window=wanted.window,
