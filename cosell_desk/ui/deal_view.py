@@ -75,6 +75,7 @@ class DealView(SpreadsheetTable):
         self._remembered: tuple[list[Rectangle], tuple[DealId, ColumnId] | None, int] = ([], None, 0)
         self._vacated: tuple[int, int] | None = None
         """Row and section of the current cell while its deal is just going."""
+        self._last_place: tuple[DealId, ColumnId] | None = None
         self._selected_across: set[tuple[int, int]] = set()
         self.widths_of = ColumnWidths(self)
         self.ticks = TickedScrollBar(self)
@@ -105,6 +106,7 @@ class DealView(SpreadsheetTable):
         if selection is not None:
             selection.deleteLater()
         self._drop_painter()
+        self._last_place = None
         self.ticks.set_model(self.deal_model())
         if isinstance(model, DealModel):
             model.rearranging.connect(self._remember)
@@ -114,6 +116,7 @@ class DealView(SpreadsheetTable):
             model.columnsRemoved.connect(self._columns_changed)
             model.frozen_changed.connect(self._columns_changed)
             model.shown_changed.connect(self.ticks.count_soon)
+            model.shown_changed.connect(self._stand_somewhere)
             model.rechecked.connect(self.ticks.count_soon)
             model.judging_went_on.connect(self._judging_went_on)
             model.judged.connect(self.ticks.count_now)
@@ -190,6 +193,15 @@ class DealView(SpreadsheetTable):
         if not self.ranges() and self.currentIndex().isValid():
             self.selectionModel().select(self.currentIndex(), flag.Select)
 
+    def _stand_somewhere(self) -> None:
+        """After a filter had hidden every deal: where we were before, else at the first one."""
+        model = self.deal_model()
+        if model is None or not model.shown or not model.columns_shown or self.currentIndex().isValid():
+            self.viewport().update()
+            return
+        deal, column = self._last_place or (model.shown[0], model.columns_shown[0])
+        self.setCurrentIndex(model.index(model.row_of(deal) or 0, model.section_of(column) or 0))
+
     def _selection_of(self, rectangles: Sequence[Rectangle]) -> QItemSelection:
         model, chosen = self.deal_model(), QItemSelection()
         if model is None:
@@ -256,6 +268,7 @@ class DealView(SpreadsheetTable):
         super().currentChanged(current, previous)
         for index in (current, previous):
             self.viewport().update(self.visualRect(index))
+        self._last_place = self.current() or self._last_place
         self._tell_place()
 
     def _tell_place(self) -> None:

@@ -211,6 +211,21 @@ def test_typing_filters_and_clearing_shows_all(opened: MainWindow, qtbot: QtBot)
     assert opened.filter_field.text() == ""
 
 
+def test_a_filter_that_hides_every_deal_says_so_and_leaves_the_place(opened: MainWindow, qtbot: QtBot) -> None:
+    model, view = model_of(opened), opened.view
+    view.go_to(model.deal_at(1), model.table.named("Customer City").id)
+    opened.menus["filter"].trigger()
+    qtbot.keyClicks(opened.filter_field, "zzz")
+    qtbot.waitUntil(lambda: model.rowCount() == 0)
+
+    empty = view.viewport().grab().toImage()
+    colours = {empty.pixel(x, y) for x in range(0, empty.width(), 2) for y in range(empty.height())}
+    assert len(colours) > 1  # words in the middle
+
+    opened.menus["clear-filter"].trigger()
+    assert view.current() == (model.deal_at(1), model.table.named("Customer City").id)
+
+
 def test_a_changed_deal_is_counted_at_once(opened: MainWindow, qtbot: QtBot) -> None:
     write(opened, 1, "Customer City", "Lyon")
 
