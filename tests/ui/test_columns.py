@@ -310,6 +310,20 @@ def test_columns_up_to_the_current_one_freeze_and_are_remembered(window: MainWin
     assert model_of(window).frozen_count == 0
 
 
+def test_it_is_said_when_not_all_columns_that_were_frozen_can_stay(window: MainWindow, qtbot: QtBot) -> None:
+    model, view = model_of(window), window.view
+    wide = model.table.named("Customer Country").id
+    view.go_to(model.deal_at(0), wide)
+    window.menus["freeze"].trigger()
+
+    assert 0 < view.column_header().frozen < view.frozen
+    assert f"Only {view.column_header().frozen} column" in window.file_bar.words.text()
+    assert view.current() == (model.deal_at(0), wide)
+    assert view.visualRect(view.currentIndex()).left() >= view.frozen_width()
+    window.menus["freeze-name"].trigger()
+    assert view.column_header().frozen == 1
+
+
 def test_one_section_is_shown_with_the_deals_name(window: MainWindow) -> None:
     menu = window.menus.submenu("columns-section")
     next(action for action in menu.actions() if action.text() == "Contact").trigger()

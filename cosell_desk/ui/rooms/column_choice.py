@@ -135,6 +135,7 @@ class ColumnChoice(QObject):
         model.set_columns_shown(chosen.shown)
         self._tick("columns-all" if len(chosen.shown) == len(columns) else "")
         self._remember()
+        self._tell_frozen()
         self._view.setFocus()
 
     def _choosable(self, model: DealModel, column: TableColumn) -> Choosable:
@@ -220,6 +221,20 @@ class ColumnChoice(QObject):
     def _freeze(self, count: int) -> None:
         self._view.freeze(count)
         self._remember()
+        self._tell_frozen()
+
+    def _tell_frozen(self) -> None:
+        """Where fewer stay than were asked for."""
+        self._view.scrollTo(self._view.currentIndex())
+        staying = self._view.column_header().frozen
+        if staying < self._view.frozen:
+            words = self.tr(
+                "Only %n column(s) stay at the left: more would leave no room for the others."
+                " They do once the window is wider or the columns are narrower.",
+                "",
+                staying,
+            )
+            self.told.emit(words)
 
 
 def _is_mandatory(column: TableColumn) -> bool:
