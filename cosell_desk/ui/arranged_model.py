@@ -106,6 +106,11 @@ class ArrangedModel(QAbstractTableModel):
         self._show(self._deals.of(self.table.deals))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, max(0, len(self.columns_shown) - 1))
 
+    @property
+    def every_deal(self) -> Sequence[DealId]:
+        """In the order in which they are shown, those that are hidden too."""
+        return self._deals.every(self.table.deals)
+
     def apply_filter(self, kept: Collection[DealId] | None) -> None:
         """Show these deals only, None for all. Mended deals stay shown until the filter is applied anew."""
         self._deals.keep(self.table.deals, kept)

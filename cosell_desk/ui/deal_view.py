@@ -280,13 +280,13 @@ class DealView(SpreadsheetTable):
     # Sorting
 
     def sort_by(self, column: ColumnId, is_descending: bool | None) -> None:
-        """Typed, by the texts as they are now; None goes back to the file's order."""
+        """Typed, by the texts as they are now, deals alike in the order they had; None goes back to the file's."""
         model = self.deal_model()
         if model is not None:
             if is_descending is None:
                 model.set_order(None)
             else:
-                order = sorted_deals(model.table, model.table.deals, column, is_descending=is_descending)
+                order = sorted_deals(model.table, model.every_deal, column, is_descending=is_descending)
                 model.set_order(order, (column, is_descending))
             self.column_header().viewport().update()
 

@@ -36,11 +36,15 @@ class Arrangement:
     def of(self, ids: Sequence[int]) -> list[int]:
         """What is shown while `ids` are there; they come in the file's order."""
         hidden = self._hidden
+        return [id for id in self.every(ids) if id not in hidden]
+
+    def every(self, ids: Sequence[int]) -> Sequence[int]:
+        """All of them in their order, those that are hidden too."""
         if self._order is None:
-            return [id for id in ids if id not in hidden]
+            return ids
         self._order = _with_new(self._order, ids)
         present = set(ids)
-        return [id for id in self._order if id in present and id not in hidden]
+        return [id for id in self._order if id in present]
 
 
 def _with_new(order: list[int], ids: Sequence[int]) -> list[int]:

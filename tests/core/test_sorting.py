@@ -17,6 +17,23 @@ def test_texts_sort_as_people_do():
     assert by("Deal Name", *texts) == ["9", "10", "a", "b", "B2", " c", "deal 2", "Deal 10", "Ä", ""]
 
 
+def test_accents_do_not_part_what_belongs_together_and_nordic_letters_come_last():
+    texts = ("Örebro", "Zürich", "Éclair", "Åre", "Zug", "Eberswalde", "Ørsta", "A\u030ane", "Ålesund", "Äpple")
+
+    assert by("Customer City", *texts) == [
+        "Eberswalde",
+        "Éclair",
+        "Zug",
+        "Zürich",
+        "Ålesund",
+        "A\u030ane",
+        "Åre",
+        "Äpple",
+        "Örebro",
+        "Ørsta",
+    ]
+
+
 def test_descending_keeps_empty_cells_last():
     assert by("Deal Name", "", "a", "c", " ", "b", is_descending=True) == ["c", "b", "a", "", " "]
 

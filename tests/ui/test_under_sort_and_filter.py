@@ -244,6 +244,16 @@ def test_a_new_deal_and_a_copy_stand_below_theirs_here_and_in_the_file(
     assert visible(window) == [*shown[:2], shown[1], *shown[2:]]
 
 
+def test_deals_alike_keep_the_order_of_the_sort_before(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, DOWNWARDS)
+    stand_at(opened, 0, "Customer City")
+    opened.menus["sort-up"].trigger()
+
+    assert visible(opened) == ["Echo", "Delta", "Bravo", "Charlie", "Alpha"]
+    opened.menus["sort-off"].trigger()
+    assert visible(opened) == list(CRM)
+
+
 def test_undo_shows_a_deal_that_the_filter_hides_by_now(opened: MainWindow, qtbot: QtBot) -> None:
     stand_at(opened, 1, "CRM ID")
     qtbot.keyClick(opened.view, "9")
