@@ -8,24 +8,28 @@ from pathlib import Path
 
 import pytest
 from builders import a_deal, an_existing_deal, write_csv
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, settled
 
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.bulk.set_value import SetValueDialog
+from cosell_desk.ui.find_bar import Scope
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
+GAP = {"solution_1": "", "solution_2": "SOL-2-AB"}
 DEALS = (
-    a_deal(deal_name="Delta", customer_city="Lund", crm_id="4"),
-    a_deal(deal_name="Alpha", customer_city="Oslo", crm_id="1"),
-    an_existing_deal(3, deal_name="Echo", customer_city="Lund", crm_id="5"),
-    a_deal(deal_name="Bravo", customer_city="Lund", crm_id="2"),
-    a_deal(deal_name="Charlie", customer_city="Oslo", crm_id="3"),
+    a_deal(deal_name="Delta", customer_city="Lund", crm_id="4", **GAP),
+    a_deal(deal_name="Alpha", customer_city="Oslo", crm_id="1", **GAP),
+    an_existing_deal(3, deal_name="Echo", customer_city="Lund", crm_id="5", **GAP),
+    a_deal(deal_name="Bravo", customer_city="Lund", crm_id="2", **GAP),
+    a_deal(deal_name="Charlie", customer_city="Oslo", crm_id="3", **GAP),
 )
 IN_LUND, BY_NAME, DOWNWARDS = "filter to Lund", "sort by name", "sort by name, downwards"
 ARRANGED = {
@@ -197,6 +201,91 @@ def test_ctrl_enter_and_delete_reach_the_selected_deals(window: MainWindow, show
     undone(window, qtbot)
 
 
+def test_fill_down_of_one_deal_takes_the_deal_above_it(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 2, "CRM ID")
+    qtbot.keyClick(window.view, Key.Key_D, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[2]: CRM[shown[1]]}
+    undone(window, qtbot)
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, 2), (2, 0)])
+def test_the_handle_fills_the_deals_it_is_dragged_over(
+    window: MainWindow, shown: list[str], start: int, end: int, qtbot: QtBot
+) -> None:
+    stand_at(window, start, "CRM ID")
+    view, section = window.view, window.view.currentIndex().column()
+    place = view.viewport()
+    qtbot.mousePress(place, Qt.MouseButton.LeftButton, pos=view.handle.area().center())
+    for row in (1, end):
+        at = view.visualRect(model_of(window).index(row, section)).center()
+        qtbot.mouseMove(place, at)
+    qtbot.mouseRelease(place, Qt.MouseButton.LeftButton, CTRL, at)
+
+    assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(shown[:3], CRM[shown[start]])}
+    undone(window, qtbot)
+
+
+def test_cut_empties_the_selected_deals(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    stand_at(window, 1, "CRM ID", 2)
+    qtbot.keyClick(window.view, Key.Key_X, CTRL)
+
+    assert QApplication.clipboard().text() == "\n".join([CRM[name] for name in shown[1:3]])
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "", shown[2]: ""}
+    undone(window, qtbot)
+
+
+def test_gaps_are_closed_in_the_selected_deals(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
+    second = dict.fromkeys(CRM, "SOL-2-AB")
+    assert in_file(window, "Solution 2") == second
+    stand_at(window, 1, "Solution 2", 2)
+    window.menus["close-gaps-here"].trigger()
+
+    assert in_file(window, "Solution 2") == {**second, shown[1]: "", shown[2]: ""}
+    assert in_file(window, "Solution 1") == {**dict.fromkeys(CRM, ""), **dict.fromkeys(shown[1:3], "SOL-2-AB")}
+    undone(window, qtbot)
+
+
+@pytest.mark.parametrize("is_selected", [True, False])
+def test_a_value_is_set_in_the_selected_or_the_shown_deals(
+    window: MainWindow, shown: list[str], qtbot: QtBot, is_selected: bool
+) -> None:
+    stand_at(window, 1, "CRM ID", 2)
+    scope = window.bulk.scope()
+    assert scope is not None
+    dialog = SetValueDialog(scope, window)
+    qtbot.addWidget(dialog)
+    if not dialog.shown_button.isHidden():
+        (dialog.selected_button if is_selected else dialog.shown_button).click()
+    dialog.value.box.setEditText("9")
+    assert dialog.planned is not None
+    model_of(window).edit(dialog.planned.edit, "Set")
+
+    assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(shown[1:3] if is_selected else shown, "9")}
+    undone(window, qtbot)
+
+
+@pytest.mark.parametrize("scope", [Scope.COLUMN, Scope.SELECTION])
+def test_replace_in_the_column_or_the_selection_reaches_shown_deals_only(
+    window: MainWindow, shown: list[str], scope: Scope, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+    stand_at(window, 1, "CRM ID", 2)
+    window.menus["replace"].trigger()
+    bar = window.find_bar
+    bar.look_in(scope)
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(bar.text, "[1-5]")
+    bar.new_text.setText("x")
+    qtbot.waitUntil(bar.replace_all.isEnabled)
+    qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: model_of(window).undo_stack.canUndo())
+
+    reached = shown if scope is Scope.COLUMN else shown[1:3]
+    assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(reached, "x")}
+    undone(window, qtbot)
+
+
 def test_replace_all_reaches_shown_deals_only(
     window: MainWindow, shown: list[str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -242,6 +331,39 @@ def test_a_new_deal_and_a_copy_stand_below_theirs_here_and_in_the_file(
     at = list(CRM).index(shown[1])
     assert names == [*list(CRM)[: at + 1], shown[1], *list(CRM)[at + 1 :]]
     assert visible(window) == [*shown[:2], shown[1], *shown[2:]]
+
+
+def test_a_selection_and_the_row_numbers_stay_with_their_deals(opened: MainWindow, qtbot: QtBot) -> None:
+    view, header = opened.view, opened.view.row_header()
+
+    def number_beside(row: int) -> QImage:
+        area = QRect(0, view.rowViewportPosition(row), header.width(), view.rowHeight(row))
+        return header.viewport().grab(area).toImage()
+
+    stand_at(opened, 3, "CRM ID", 4)  # Bravo and Charlie
+    before = [number_beside(row) for row in range(5)]
+    opened.menus["sort-down"].trigger()  # by CRM ID
+
+    order = ["Echo", "Delta", "Charlie", "Bravo", "Alpha"]
+    assert visible(opened) == order
+    assert [number_beside(row) for row in range(5)] == [before[list(CRM).index(name)] for name in order]
+    assert {opened.view.current()[0]} == {model_of(opened).table.deals[3]}
+    qtbot.keyClick(view, Key.Key_Delete)
+    assert in_file(opened, "CRM ID") == {**CRM, "Bravo": "", "Charlie": ""}
+
+
+def test_a_deal_that_no_longer_fits_the_filter_stays_until_it_is_applied_anew(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, IN_LUND)
+    stand_at(opened, 0, "Customer City")
+    qtbot.keyClicks(opened.view, "O")
+    qtbot.keyClicks(opened.view.itemDelegate().open_editor, "slo")
+    qtbot.keyClick(opened.view.itemDelegate().open_editor, Key.Key_Return)
+    settled(opened, qtbot)
+    QApplication.processEvents()
+    assert visible(opened) == ["Delta", "Echo", "Bravo"]
+
+    qtbot.keyClick(opened.filter_field, Key.Key_Return)
+    assert visible(opened) == ["Echo", "Bravo"]
 
 
 def test_deals_alike_keep_the_order_of_the_sort_before(opened: MainWindow, qtbot: QtBot) -> None:
