@@ -212,16 +212,18 @@ class ColumnChooser(QDialog):
             item.setHidden(not all(word in item.text().casefold() for word in words))
 
     def _move(self, way: int) -> None:
-        rows = sorted({self.list.row(item) for item in self.list.selectedItems()}, reverse=way > 0)
-        if not rows or not 0 <= rows[0] + way < self.list.count():
+        """Past the next column that is seen: what the search hides is no step of its own."""
+        seen = [row for row in range(self.list.count()) if not self.list.item(row).isHidden()]
+        chosen = [row for row in seen[::-way] if self.list.item(row).isSelected()]
+        if not chosen or chosen[0] == seen[-1 if way > 0 else 0]:
             return
-        for row in rows:
-            item = self.list.takeItem(row)
-            self.list.insertItem(row + way, item)
-            item.setSelected(True)
-        self.list.setCurrentRow(rows[0] + way)
-        for row in rows:
-            self.list.item(row + way).setSelected(True)
+        steps = seen[seen.index(chosen[0]) + way] - chosen[0]
+        for row in chosen:
+            self.list.insertItem(row + steps, self.list.takeItem(row))
+        self.list.clearSelection()
+        self.list.setCurrentRow(chosen[0] + steps)
+        for row in chosen:
+            self.list.item(row + steps).setSelected(True)
 
     def _reset_order(self) -> None:
         items = [self.list.takeItem(0) for _ in range(self.list.count())]

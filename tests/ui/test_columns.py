@@ -265,6 +265,28 @@ def test_the_chooser_hides_orders_and_freezes(
     assert not window.tiles.hidden.isVisible()
 
 
+def test_a_column_moves_past_what_the_search_shows(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def exec_(dialog: ColumnChooser) -> int:
+        qtbot.keyClicks(dialog.search, "y*")
+        listed = [item for item in dialog._items() if not item.isHidden()]
+        names = [item.text().split("  ·")[0].rstrip("*") for item in listed]
+        assert names[:2] == ["Customer City", "Customer Country"]
+        listed[1].setSelected(True)
+        qtbot.mouseClick(dialog.up, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.up, Qt.MouseButton.LeftButton)  # it is the first one that is found
+        return int(QDialog.DialogCode.Accepted)
+
+    before = shown(window)
+    monkeypatch.setattr(ColumnChooser, "exec", exec_)
+    window.menus["choose-columns"].trigger()
+
+    moved = [name for name in before if name != "Customer Country"]
+    moved.insert(moved.index("Customer City"), "Customer Country")
+    assert shown(window) == moved
+
+
 def test_a_column_that_was_hidden_stays_hidden_and_a_passing_look_is_forgotten(
     window: MainWindow, qtbot: QtBot, deals: Path
 ) -> None:

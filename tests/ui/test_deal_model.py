@@ -70,6 +70,13 @@ def test_numbers_stand_at_the_right():
     assert not cell(model, 0, "Deal Name").data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight.value
 
 
+def test_ids_stand_at_the_left_like_texts_digits_or_not():
+    model = a_model(("081466849", "Alpha"), headings=("Customer D-U-N-S ID", "Deal Name"))
+
+    found = cell(model, 0, "Customer D-U-N-S ID").data(Qt.ItemDataRole.TextAlignmentRole)
+    assert found & Qt.AlignmentFlag.AlignLeft.value
+
+
 def test_a_locked_cell_cannot_be_edited_and_says_why(qtbot):
     model = five_deals()
     locked = cell(model, 3, "Referral ID")
