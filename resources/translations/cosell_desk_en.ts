@@ -265,6 +265,13 @@
             <numerusform>%n columns hidden here; in the file they stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <translation>
+            <numerusform>Only %n column stays at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</numerusform>
+            <numerusform>Only %n columns stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>

@@ -1844,6 +1844,13 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>%n colonnes masquées ici&#x202f;; elles restent dans le fichier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <translation>
+            <numerusform>Seule %n colonne reste à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Elles resteront quand la fenêtre sera plus large ou les colonnes plus étroites.</numerusform>
+            <numerusform>Seules %n colonnes restent à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Elles resteront quand la fenêtre sera plus large ou les colonnes plus étroites.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -3089,8 +3096,44 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Cette expression régulière est incomplète à partir du caractère {place}&#xa0;: {reason}.</translation>
     </message>
     <message>
-        <source>This regular expression could take for ever: it repeats a group that itself can match in several ways. Write it without a repeat around the group.</source>
-        <translation>Cette expression régulière pourrait durer sans fin&#xa0;: elle répète un groupe qui peut lui-même correspondre de plusieurs façons. Écrivez-la sans répétition autour du groupe.</translation>
+        <source>This regular expression could take for ever: it can match in too many ways. Write it without repeating what repeats something itself.</source>
+        <translation>Cette expression régulière pourrait durer indéfiniment&#xa0;: elle peut correspondre de trop de façons. Écrivez-la sans répéter ce qui répète déjà quelque chose.</translation>
+    </message>
+    <message>
+        <source>a ( is never closed by a )</source>
+        <translation>une ( n’est jamais fermée par une )</translation>
+    </message>
+    <message>
+        <source>a ) closes nothing</source>
+        <translation>une ) ne ferme rien</translation>
+    </message>
+    <message>
+        <source>a [ is never closed by a ]</source>
+        <translation>un [ n’est jamais fermé par un ]</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be repeated</source>
+        <translation>il n’y a rien à répéter</translation>
+    </message>
+    <message>
+        <source>it repeats what is repeated already</source>
+        <translation>elle répète ce qui est déjà répété</translation>
+    </message>
+    <message>
+        <source>a \ stands where it means nothing</source>
+        <translation>un \ se trouve là où il ne veut rien dire</translation>
+    </message>
+    <message>
+        <source>a range in [ ] ends before it begins</source>
+        <translation>un intervalle entre [ ] se termine avant de commencer</translation>
+    </message>
+    <message>
+        <source>the most in { } is less than the least</source>
+        <translation>le maximum entre { } est inférieur au minimum</translation>
+    </message>
+    <message>
+        <source>it names a group that is not there</source>
+        <translation>elle nomme un groupe qui n’existe pas</translation>
     </message>
 </context>
 <context>

@@ -1844,6 +1844,13 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>%n kolumner dolda här; i filen finns de kvar.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <translation>
+            <numerusform>Bara %n kolumn står kvar till vänster: fler skulle inte lämna plats för de andra. De gör det när fönstret är bredare eller kolumnerna smalare.</numerusform>
+            <numerusform>Bara %n kolumner står kvar till vänster: fler skulle inte lämna plats för de andra. De gör det när fönstret är bredare eller kolumnerna smalare.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ColumnChooser</name>
@@ -3089,8 +3096,44 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Det här är inget fullständigt reguljärt uttryck, från tecken {place} och framåt: {reason}.</translation>
     </message>
     <message>
-        <source>This regular expression could take for ever: it repeats a group that itself can match in several ways. Write it without a repeat around the group.</source>
-        <translation>Det här reguljära uttrycket kan ta en evighet: det upprepar en grupp som i sig kan passa på flera sätt. Skriv det utan upprepning runt gruppen.</translation>
+        <source>This regular expression could take for ever: it can match in too many ways. Write it without repeating what repeats something itself.</source>
+        <translation>Det här reguljära uttrycket kunde ta hur lång tid som helst: det kan stämma på alltför många sätt. Skriv det utan att upprepa det som självt upprepar något.</translation>
+    </message>
+    <message>
+        <source>a ( is never closed by a )</source>
+        <translation>en ( saknar sin )</translation>
+    </message>
+    <message>
+        <source>a ) closes nothing</source>
+        <translation>en ) avslutar ingenting</translation>
+    </message>
+    <message>
+        <source>a [ is never closed by a ]</source>
+        <translation>en [ saknar sin ]</translation>
+    </message>
+    <message>
+        <source>there is nothing that could be repeated</source>
+        <translation>det finns inget som kan upprepas</translation>
+    </message>
+    <message>
+        <source>it repeats what is repeated already</source>
+        <translation>det upprepar något som redan upprepas</translation>
+    </message>
+    <message>
+        <source>a \ stands where it means nothing</source>
+        <translation>ett \ står där det inte betyder något</translation>
+    </message>
+    <message>
+        <source>a range in [ ] ends before it begins</source>
+        <translation>ett intervall inom [ ] slutar före sin början</translation>
+    </message>
+    <message>
+        <source>the most in { } is less than the least</source>
+        <translation>det högsta inom { } är mindre än det lägsta</translation>
+    </message>
+    <message>
+        <source>it names a group that is not there</source>
+        <translation>det nämner en grupp som inte finns</translation>
     </message>
 </context>
 <context>
