@@ -266,10 +266,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. A wider window, or narrower columns, make room.</source>
         <translation>
-            <numerusform>Only %n column stays at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</numerusform>
-            <numerusform>Only %n columns stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</numerusform>
+            <numerusform>Only %n column stays at the left: more would leave no room for the others. A wider window, or narrower columns, make room.</numerusform>
+            <numerusform>Only %n columns stay at the left: more would leave no room for the others. A wider window, or narrower columns, make room.</numerusform>
         </translation>
     </message>
 </context>

@@ -1845,10 +1845,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. A wider window, or narrower columns, make room.</source>
         <translation>
-            <numerusform>Seule %n colonne reste à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Elles resteront quand la fenêtre sera plus large ou les colonnes plus étroites.</numerusform>
-            <numerusform>Seules %n colonnes restent à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Elles resteront quand la fenêtre sera plus large ou les colonnes plus étroites.</numerusform>
+            <numerusform>Seule %n colonne reste à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Une fenêtre plus large ou des colonnes plus étroites font de la place.</numerusform>
+            <numerusform>Seules %n colonnes restent à gauche&#xa0;: davantage ne laisserait pas de place aux autres. Une fenêtre plus large ou des colonnes plus étroites font de la place.</numerusform>
         </translation>
     </message>
 </context>

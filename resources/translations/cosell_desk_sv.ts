@@ -1845,10 +1845,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n column(s) stay at the left: more would leave no room for the others. They do once the window is wider or the columns are narrower.</source>
+        <source>Only %n column(s) stay at the left: more would leave no room for the others. A wider window, or narrower columns, make room.</source>
         <translation>
-            <numerusform>Bara %n kolumn står kvar till vänster: fler skulle inte lämna plats för de andra. De gör det när fönstret är bredare eller kolumnerna smalare.</numerusform>
-            <numerusform>Bara %n kolumner står kvar till vänster: fler skulle inte lämna plats för de andra. De gör det när fönstret är bredare eller kolumnerna smalare.</numerusform>
+            <numerusform>Bara %n kolumn står kvar till vänster: fler skulle inte lämna plats för de andra. Ett bredare fönster eller smalare kolumner ger plats.</numerusform>
+            <numerusform>Bara %n kolumner står kvar till vänster: fler skulle inte lämna plats för de andra. Ett bredare fönster eller smalare kolumner ger plats.</numerusform>
         </translation>
     </message>
 </context>

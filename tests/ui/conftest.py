@@ -1,6 +1,7 @@
 """A window test sees the same Qt on every machine, leaves no trace in the user's folders, and never hangs."""
 
 import locale
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,13 @@ WAITS_FOR_A_PERSON = {
     QColorDialog: ["exec", "getColor"],
     QFontDialog: ["exec", "getFont"],
 }
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_copied_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """Qt lets go of what was copied when Python is no more, and what came from Python cannot be let go of then."""
+    yield
+    QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

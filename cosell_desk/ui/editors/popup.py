@@ -15,7 +15,6 @@ _GAP = 2
 class Popup(QFrame):
     def __init__(self, beside: QWidget) -> None:
         super().__init__(beside.window())
-        self.setFont(beside.font())  # which the zoom of the table made larger
         self._beside = beside
         if beside.fontMetrics().height() > self.fontMetrics().height():
             self.setFont(beside.font())  # who enlarges the table wants to read its lists; a small table's stay as large

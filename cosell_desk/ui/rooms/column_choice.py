@@ -230,7 +230,7 @@ class ColumnChoice(QObject):
         if staying < self._view.frozen:
             words = self.tr(
                 "Only %n column(s) stay at the left: more would leave no room for the others."
-                " They do once the window is wider or the columns are narrower.",
+                " A wider window, or narrower columns, make room.",
                 "",
                 staying,
             )
