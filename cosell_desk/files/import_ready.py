@@ -13,6 +13,7 @@ from typing import BinaryIO
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.errors import NotWritten
 from cosell_desk.core.faults import DealId
+from cosell_desk.core.kinds import is_blank
 from cosell_desk.core.layouts import Layout, recognise
 from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.csv_writing import cell_refusal
@@ -97,7 +98,7 @@ def part_hash(table: DealTable, deals: Sequence[DealId], *, bom: bool = True) ->
 
 def _rows(table: DealTable, deals: Sequence[DealId], watch: Watch, done: float) -> Iterator[list[str]]:
     """The headings and then each deal's cells, as they go up; cells beyond the headings only where one is filled."""
-    columns = [column for column in table.columns if not column.is_surplus]
+    columns = [column for column in table.columns if not column.is_surplus and not _is_left_over(table, column)]
     yield [_right_heading(column, table.layout) for column in columns]
     width = len(columns)
     # Surplus columns stand last in the row that goes up, wherever they are in the table.
@@ -121,6 +122,11 @@ def _rows(table: DealTable, deals: Sequence[DealId], watch: Watch, done: float) 
             while len(row) > width and not row[-1]:
                 row.pop()
         yield row
+
+
+def _is_left_over(table: DealTable, column: TableColumn) -> bool:
+    """Whether the column has neither a heading nor a text in any deal: spreadsheets leave such ones at the right."""
+    return is_blank(column.heading) and all(map(is_blank, table.column_texts(column.id)))
 
 
 def _right_heading(column: TableColumn, layout: Layout) -> str:

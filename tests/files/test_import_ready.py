@@ -41,6 +41,15 @@ def test_errors_go_up_empty_and_only_the_asked_deals_go(tmp_path):
     assert table.text(1, 2) == "Mandatory field"
 
 
+def test_columns_that_a_spreadsheet_left_over_do_not_go_up(as_file, tmp_path):
+    opened = read(as_file("Deal Name,,Customer Name,,CRM ID,,\r\na,,b,own,c,,\r\nd,,e,,f, ,\r\n"))
+
+    assert (
+        import_ready(opened.table, tmp_path, bom=False) == b"Deal Name,Customer Name,,CRM ID\r\na,b,own,c\r\nd,e,,f\r\n"
+    )
+    assert import_ready(opened.table, tmp_path, [2], bom=False) == b"Deal Name,Customer Name,,CRM ID\r\nd,e,,f\r\n"
+
+
 def test_headings_are_mended_and_each_mend_can_be_told(tmp_path):
     headings = ["Avtalsnamn", "Lösning 2", "Solution1", "Customer DUNS ID", "\ufeffCRM ID ", "Deal Name*", "Eget fält"]
     table = DealTable.of(headings, [])
