@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from pathlib import Path
 
 from cosell_desk.core.errors import NotADealFile
@@ -30,6 +30,8 @@ _DEAL_REGISTRATION = frozenset(
 _ENOUGH_OF_A_DEAL_REGISTRATION = 3
 # The headings of the leads file are not published; these words have been seen in what it shows.
 _LEADS = frozenset({"leadid", "leadname", "leadstatus", "leadsubstatus", "leadtitle"})
+_DEAL_NAME = "Deal Name"
+"""The heading that only co-sell opportunities have; leads and registrations share the customer's with them."""
 
 _REFUSALS = {
     "empty": QT_TRANSLATE_NOOP(
@@ -77,9 +79,24 @@ def find_heading_row(rows: Iterable[Sequence[str]], limit: int = SEARCHED_ROWS) 
     """The first row (from 0) that has enough known headings, and how many; None if the first `limit` rows have none."""
     for at, row in zip(range(limit), rows, strict=False):
         known = known_headings(row)
-        if known >= ENOUGH_HEADINGS:
+        if known >= ENOUGH_HEADINGS and not _is_of_a_neighbour(row):
             return at, known
     return None
+
+
+def _is_of_a_neighbour(row: Sequence[str]) -> bool:
+    """Whether these are the headings of another bulk file, however many of them co-sell files have too."""
+    names = [cell for cell in row if 0 < len(cell) <= _LONGEST_HEADING]
+    if _neighbour({heading_key(name) for name in names}) is None:
+        return False
+    return not any(meant is not None and meant.column.name == _DEAL_NAME for meant in map(recognise, names))
+
+
+def _neighbour(keys: Set[str]) -> str | None:
+    """The code of the other bulk file that has these headings."""
+    if len(keys & _DEAL_REGISTRATION) >= _ENOUGH_OF_A_DEAL_REGISTRATION:
+        return "deal-registrations"
+    return "leads" if len(keys) > 1 and keys & _LEADS else None
 
 
 def looks_like(rows: Iterable[Sequence[str]]) -> str:
@@ -88,10 +105,8 @@ def looks_like(rows: Iterable[Sequence[str]]) -> str:
     for _, row in zip(range(SEARCHED_ROWS), rows, strict=False):
         filled = [cell for cell in row if cell.strip()]
         keys = {heading_key(cell) for cell in filled if len(cell) <= _LONGEST_HEADING}
-        if len(keys & _DEAL_REGISTRATION) >= _ENOUGH_OF_A_DEAL_REGISTRATION:
-            return "deal-registrations"
-        if len(filled) > 1 and keys & _LEADS:
-            return "leads"
+        if neighbour := _neighbour(keys):
+            return neighbour
         if filled:
             widths[len(row) if len(filled) > 1 else 1] += 1
     if not widths:

@@ -38,6 +38,12 @@ DEAL_REGISTRATIONS = (
         (DEAL_REGISTRATIONS.encode(), "deal-registrations", "holds deal registrations"),
         (DEAL_REGISTRATIONS.replace(",", ";").encode("utf-16"), "deal-registrations", "holds deal registrations"),
         (b"Lead ID,Lead Name,Customer Name,Status\n1,a,b,c\n", "leads", "looks like a file of leads"),
+        (b"Lead ID,Lead Name,Customer Name,Customer City,Customer Country\n1,a,b,c,SE\n", "leads", "a file of leads"),
+        (
+            b"Referral ID,Customer Name,CRM ID,Registration Date,Registration Type,Contract Value\n1,a,b,c,d,e\n",
+            "deal-registrations",
+            "holds deal registrations",
+        ),
         (b"Account Name,Opportunity,Stage,Currency,Notes,Errors\na,b,c,d,e,f\n", "crm-export", "such as an export"),
         (b"Deal Name;Customer Name;Amount\na;b;c\n", "crm-export", "such as an export"),
     ],
@@ -50,6 +56,10 @@ def test_a_file_of_something_else_is_called_by_its_name(as_file, content, code, 
     assert refused.value.code == code
     assert sentence in str(refused.value)
     assert_plain(refused.value)
+
+
+def test_a_column_of_ones_own_about_the_lead_makes_no_file_of_leads(as_file):
+    assert len(read(as_file("Deal Name,Customer Name,Customer City,Lead ID\na,b,c,7\n")).table) == 1
 
 
 def test_three_known_headings_are_enough_and_those_of_any_table_do_not_count(as_file):
