@@ -14,6 +14,17 @@ from cosell_desk.files.shape import FileShape
 
 _CLOSED = "closed-deal"
 _DELIMITERS = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
+_READ_AS = {
+    "date-to-text": "dates as MM/DD/YYYY",
+    "time-to-text": "times as text",
+    "whole-number": "whole numbers without decimals",
+    "number-to-text": "numbers as plain digits",
+    "number-as-shown": "numbers as Excel shows them",
+    "boolean-to-yes-no": "true and false as Yes and No",
+    "formula-value": "formulas as the values last shown",
+    "formula-without-value": "formulas without a value as empty",
+    "hidden-rows": "hidden rows as deals like the others",
+}
 
 
 def check(wishes: Wishes) -> int:
@@ -108,8 +119,10 @@ def _tell(judged: Judged) -> None:
     findings, counts = judged.findings, judged.findings.counts
     say(f"{visible(judged.file)}: {_deals(judged)}, layout {judged.table.layout.name}, {_shape(judged.opened.shape)}")
     if judged.opened.conversions:
-        done = ", ".join([f"{each.count:,} {each.kind}" for each in judged.opened.conversions])
-        say(f"Read from the workbook as it shows them (cells): {done}")
+        done = ", ".join(
+            [f"{_READ_AS.get(each.kind, each.kind)} ({each.count:,})" for each in judged.opened.conversions]
+        )
+        say(f"Read from the workbook: {done}")
     groups = [group for group in findings.groups() if group.fault.code != _CLOSED]
     with_errors, with_warnings = counts.deals_with_errors, counts.deals_with_warnings
     _tell_groups(judged, groups, Severity.ERROR, f"{counts.error:,}{_in_deals(with_errors)}")

@@ -2,6 +2,7 @@
 
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
+from sheets import a_book, saved
 
 TODAY = ("--today", "01/15/2026")
 FAULTY = {"customer_country": "sweden", "currency": "$"}
@@ -241,3 +242,13 @@ def test_one_of_something_is_not_spoken_of_as_many(run, deals):
     assert "1 new deal has no D-U-N-S number." in said
     assert "Warnings: 1\n" in said
     assert said.endswith("1 of 1 deal cannot be uploaded as it is.\n")
+
+
+def test_what_reading_a_workbook_did_is_told_in_words(run, tmp_path):
+    book = a_book(["First", "Contoso", "=1+1", ""], ["Second", "Fabrikam", "", ""])
+    book.active.row_dimensions[3].hidden = True
+    path = tmp_path / "deals.xlsx"
+    path.write_bytes(saved(book))
+
+    told = "Read from the workbook: formulas without a value as empty (1), hidden rows as deals like the others (1)"
+    assert told in run("check", path).out

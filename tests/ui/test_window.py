@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from sheets import a_book, saved
 
 from cosell_desk.core.filters import Tile
 from cosell_desk.files import workbook_writing
@@ -126,6 +128,22 @@ def test_a_file_opens_judged_with_its_name_and_counts(opened: MainWindow, qtbot:
     assert opened.tiles.button(Tile.ALL).count == 3
     assert opened.tiles.button(Tile.NEW).count == 3
     assert opened.status.file.text() == "deals.csv · layout 2021-02 · UTF-8 · comma"
+
+
+def test_rows_that_excel_hides_and_formulas_are_told_for_what_they_are(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    book = a_book(["First", "Contoso", "=1+1", date(2027, 1, 30)], ["Second", "Fabrikam", "", ""])
+    book.active.row_dimensions[3].hidden = True
+    path = tmp_path / "deals.xlsx"
+    path.write_bytes(saved(book))
+    open_in(window, path, qtbot)
+
+    told = window.file_bar.accessibleName()
+    # The bar is one line: what somebody may have to act on comes first.
+    assert told.startswith("1 formula(s) have no value in the file and were read as empty")
+    assert "1 row(s) are hidden in the workbook; they are deals too and are shown here. 1 date(s)" in told
+    assert "read as text" not in told
 
 
 def test_a_file_that_holds_no_deals_is_refused_in_one_sentence(

@@ -242,9 +242,7 @@ class Files(QObject):
         file = self._desk.file
         if file is None or not file.conversions:
             return
-        words = ConversionWords()
-        told = [words.sentence(each) for each in file.conversions]
-        self.told.emit(" ".join(told))
+        self.told.emit(ConversionWords().sentences(file.conversions))
 
     def _explain(self, title: str, reason: Exception) -> None:
         if not isinstance(reason, CosellError):
