@@ -21,6 +21,7 @@ from cosell_desk.core.changes import (
 )
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.errors import NotWritten
+from cosell_desk.files import csv_writing
 from cosell_desk.files.read import read
 from cosell_desk.files.shape import NEW_CSV
 from cosell_desk.files.write import write
@@ -195,6 +196,21 @@ def test_text_that_would_be_read_in_another_encoding_is_not_written(as_file):
 
     with pytest.raises(NotWritten, match="read back differs"):
         after(path, cell(1, 1, "Ã¥"))
+
+
+@pytest.mark.parametrize("spoilt", ["", "other", "a,b", '"', "a\nb"])
+def test_a_row_that_would_be_read_otherwise_is_not_written(as_file, monkeypatch, spoilt):
+    path = as_file("Deal Name,Customer Name,Customer City\nSpring,Contoso,Lund\nAutumn,Fabrikam,Lund\n")
+    before = path.read_bytes()
+    opened = read(path)
+    opened.table.apply(cell(1, 3, "Malmö"))
+    right = csv_writing.spliced
+    monkeypatch.setattr(csv_writing, "spliced", lambda *row: right(*row).replace("Malmö", spoilt))
+
+    with pytest.raises(NotWritten, match="read back differs"):
+        write(opened.table, opened.shape, path)
+    assert path.read_bytes() == before
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_new_file_is_utf_8_with_a_mark_comma_and_cr_lf(tmp_path):

@@ -1,0 +1,143 @@
+"""What stands in an open editor is part of the deals: nothing is done, and nobody leaves, without it."""
+
+from pathlib import Path
+
+import pytest
+from builders import a_deal, write_csv
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, read, settled, write
+
+from cosell_desk.ui.check_page import CheckPage
+from cosell_desk.ui.go_to_dialog import GoToDialog
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.review_page import ReviewPage
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+
+CITY = "Customer City"
+
+
+@pytest.fixture
+def deals(tmp_path: Path) -> Path:
+    return write_csv(tmp_path / "deals.csv", [a_deal(deal_name=name, customer_city="Lund") for name in ("a", "b")])
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files whose unsaved work the user was asked about; it is given up."""
+    names: list[str] = []
+    monkeypatch.setattr(UnsavedDialog, "ask", lambda name, parent: names.append(name) or Answer.DISCARD)
+    return names
+
+
+@pytest.fixture
+def window(asked: list[str], deals: Path, qtbot: QtBot) -> MainWindow:
+    return open_in(new_window(qtbot), deals, qtbot)
+
+
+def type_without_enter(window: MainWindow, qtbot: QtBot, row: int = 0) -> None:
+    column = model_of(window).table.named(CITY)
+    window.view.go_to(model_of(window).deal_at(row), column.id)
+    qtbot.keyClick(window.view, Qt.Key.Key_F2)
+    editor = window.view.viewport().findChild(QLineEdit)
+    qtbot.keyClick(editor, Qt.Key.Key_End)
+    qtbot.keyClicks(editor, "X")
+    assert read(window, row, CITY) == "Lund"
+
+
+def test_save_as_writes_it(window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    chosen = (str(tmp_path / "other.csv"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: seen.append(read(window, 0, CITY)) or chosen)
+    type_without_enter(window, qtbot)
+    window.menus["save-as"].trigger()
+    settled(window, qtbot)
+
+    assert seen == ["LundX"]
+    assert "LundX" in (tmp_path / "other.csv").read_text(encoding="utf-8")
+
+
+def test_undo_takes_it_back_and_not_the_step_before(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, 1, CITY, "Malmö")
+    type_without_enter(window, qtbot)
+    window.menus["undo"].trigger()
+
+    assert (read(window, 0, CITY), read(window, 1, CITY)) == ("Lund", "Malmö")
+    window.menus["redo"].trigger()
+    assert read(window, 0, CITY) == "LundX"
+
+
+def test_redo_does_not_go_over_it(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, 1, CITY, "Malmö")
+    window.menus["undo"].trigger()
+    type_without_enter(window, qtbot)
+    window.menus["redo"].trigger()
+
+    assert (read(window, 0, CITY), read(window, 1, CITY)) == ("LundX", "Lund")
+
+
+def test_closing_the_window_asks_about_it(window: MainWindow, asked: list[str], qtbot: QtBot) -> None:
+    type_without_enter(window, qtbot)
+
+    assert window.close()
+    assert asked == ["deals.csv"]
+
+
+@pytest.mark.parametrize("leave", ["close", "template", "sample"])
+def test_leaving_the_file_asks_about_it(window: MainWindow, asked: list[str], qtbot: QtBot, leave: str) -> None:
+    type_without_enter(window, qtbot)
+    window.menus[leave].trigger()
+    settled(window, qtbot)
+
+    assert asked == ["deals.csv"]
+
+
+def test_opening_another_file_asks_about_it(window: MainWindow, asked: list[str], tmp_path: Path, qtbot: QtBot) -> None:
+    other = write_csv(tmp_path / "other.csv", [a_deal()])
+    type_without_enter(window, qtbot)
+    open_in(window, other, qtbot)
+
+    assert asked == ["deals.csv"]
+
+
+@pytest.mark.parametrize(("action", "page"), [("prepare-upload", CheckPage), ("review-changes", ReviewPage)])
+def test_pages_about_the_upload_know_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, action: str, page: type
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(page, "ask", lambda *_: seen.append(read(window, 0, CITY)))
+    type_without_enter(window, qtbot)
+    window.menus[action].trigger()
+    settled(window, qtbot)
+
+    assert seen == ["LundX"]
+
+
+@pytest.mark.parametrize(
+    "action",
+    ["copy", "cut", "paste", "clear-cells", "fill-down", "sort-up", "duplicate-deals", "delete-deals", "go-to"],
+)
+def test_no_other_action_loses_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    monkeypatch.setattr(GoToDialog, "ask", lambda *_: None)
+    type_without_enter(window, qtbot)
+    stack = model_of(window).undo_stack
+    window.menus[action].trigger()
+    stack.setIndex(1)
+
+    assert stack.text(0).startswith("Type in")
+    assert read(window, 0, CITY) == "LundX"
+
+
+def test_an_editor_of_the_form_counts_too(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
+    window.view.go_to(model_of(window).deal_at(0), model_of(window).table.named(CITY).id)
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
+    qtbot.keyClicks(window.deal_form.view.cells.open_editor, "Y")
+    window.menus["save"].trigger()
+    settled(window, qtbot)
+
+    assert "Y" in read(window, 0, CITY)
+    assert read(window, 0, CITY) in deals.read_text(encoding="utf-8")
