@@ -54,20 +54,24 @@ class Version:
 
 
 class EarlierVersions:
-    """One for each session: it keeps a file once, before the first overwrite. `now` answers seconds since 1970."""
+    """One for each session: of a file that is saved again and again it keeps what stood there before the first save.
+
+    `now` answers seconds since 1970.
+    """
 
     def __init__(self, user_data: UserData, now: Callable[[], float] = time.time) -> None:
         self._user_data = user_data
         self._now = now
         self._done: set[str] = set()
 
-    def keep(self, path: Path) -> Version | None:
-        """To be called before every overwrite; only the first of a file keeps it. None where there is nothing to keep.
+    def keep(self, path: Path, *, every_time: bool = False) -> Version | None:
+        """To be called before every overwrite. Only the first of a file keeps it, or with `every_time` each one: a part
+        that was uploaded must be found again whatever replaced it. None where there is nothing to keep.
 
         Raises NotKept; whether the file is then to be overwritten all the same is the user's choice.
         """
         place = _place(path)
-        if place in self._done or not path.is_file():
+        if (place in self._done and not every_time) or not path.is_file():
             return None
         folder = self._folder_of(place)
         with kept(folder, THE_VERSION):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import BinaryIO
 
 from cosell_desk.core.changes import Edit, RemoveDeals
 from cosell_desk.core.deals import DealTable
@@ -15,6 +16,7 @@ from cosell_desk.core.errors import NotWritten
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.core.upload import Fate, UploadPlan
+from cosell_desk.files.safe import FAILED, replace
 from cosell_desk.files.shape import FileShape, Watch, as_csv, nobody_watches
 from cosell_desk.files.write import write, write_import_ready
 
@@ -81,13 +83,16 @@ def write_parts(
     bom: bool = True,
     overwrites: bool = False,
     keep: Sequence[Path] = (),
+    keep_earlier: Callable[[Path], object] | None = None,
     watch: Watch | None = None,
 ) -> None:
     """Write every part, and in the file's own dialect the deals to mend and those that succeeded, each read back and
     compared.
 
-    `keep` are files that must not be overwritten whatever is said, under no other name either. Raises NotWritten, and
-    then no new file is left behind.
+    `keep` are files that must not be overwritten whatever is said, under no other name either. `keep_earlier` is
+    called with every file that will be replaced before the first one is, and what it raises stops everything. Raises
+    NotWritten, and then no new file is left behind and every old one is as it was: parts of two uploads side by side
+    would make duplicates.
     """
     watch = watch or nobody_watches
     folder = to_write.all[0].parent if to_write.all else Path()
@@ -101,6 +106,11 @@ def write_parts(
     _check(to_write.all, folder, overwrites, keep)
     _make_folder(folder)
     made = [path for path in to_write.all if not os.path.lexists(path)]
+    replaced = [path for path in to_write.all if path.is_file()]
+    if keep_earlier is not None:
+        for path in replaced:
+            keep_earlier(path)
+    before = {path: _content(path) for path in replaced}
     total = len(to_write.all)
     try:
         for at, (path, deals) in enumerate(zip(to_write.parts, plan.parts, strict=True)):
@@ -115,7 +125,27 @@ def write_parts(
         for path in made:
             with suppress(OSError):
                 path.unlink()
+        for path, content in before.items():
+            with suppress(OSError, NotWritten):
+                _put_back(path, content)
         raise
+
+
+def _content(path: Path) -> bytes:
+    """What a file holds that is about to be replaced. Parts are small."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        reason = os.strerror(error.errno) if error.errno else str(error)
+        raise NotWritten(path, FAILED, name=path.name, reason=reason) from error
+
+
+def _put_back(path: Path, content: bytes) -> None:
+    def produce(file: BinaryIO) -> None:
+        file.write(content)
+
+    if path.read_bytes() != content:
+        replace(path, produce, verify=lambda _: None)
 
 
 def _share(watch: Watch, at: int, total: int) -> Watch:

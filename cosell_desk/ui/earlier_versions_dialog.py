@@ -54,8 +54,8 @@ class EarlierVersionsDialog(QDialog):
         self.setWindowTitle(self.tr("Earlier versions"))
         words = QLabel(
             self.tr(
-                "Before a file is first overwritten in a session, what it held is kept: the last {count} times of each"
-                " file. Restoring makes a copy; the file itself stays as it is."
+                "Before a file is first overwritten in a session, and a file for an upload each time, what it held is"
+                " kept: the last {count} times of each file. Restoring makes a copy; the file itself stays as it is."
             ).format(count=VERSIONS_PER_FILE)
         )
         words.setWordWrap(True)

@@ -206,8 +206,8 @@ class MainWindow(QMainWindow):
             refuser.noted.connect(partial(self._tell_of_step, severity=Severity.NOTE))
         self.looking = Looking(self.settings, self)
         self.looking.told.connect(self._tell)
-        originals = self.saving.originals
-        self.uploading = Uploading(self.desk, self.settings, self.user_data, originals, self, commit)
+        originals, versions = self.saving.originals, self.saving.earlier_versions
+        self.uploading = Uploading(self.desk, self.settings, self.user_data, originals, versions, self, commit)
         self.results = Results(self.desk, self.settings, self.user_data, self, commit)
         self.sums = Sums(self.desk, self.view, self.status)
         self.empty.template_asked.connect(self.files.start_from_template)

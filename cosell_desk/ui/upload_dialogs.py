@@ -27,6 +27,7 @@ class ReplaceDialog(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
         listed = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
         self.setText(self.tr("In {folder} there is already {names}. Replace it?").format(folder=folder, names=listed))
+        self.setInformativeText(self.tr("What it holds now is kept under File > Earlier versions."))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Yes | buttons.No)
         self.setDefaultButton(buttons.No)

@@ -47,6 +47,16 @@ def test_the_next_session_keeps_the_next_one(data, path):
     assert [version.time for version in session(data).of(path)] == [2_000, 1_000]
 
 
+def test_a_file_can_be_kept_before_every_overwrite(data, path):
+    versions = session(data)
+    for content in (b"second", b"third"):
+        versions.keep(path, every_time=True)
+        path.write_bytes(content)
+    versions.keep(path)
+
+    assert len(versions.of(path)) == 2
+
+
 def test_the_same_content_is_kept_once(data, path):
     session(data).keep(path)
     session(data, 2_000).keep(path)

@@ -105,6 +105,36 @@ def test_a_failure_leaves_no_part_behind(write, tmp_path, monkeypatch):
     assert names(tmp_path / "out") == []
 
 
+def test_a_failure_half_way_leaves_no_mixture_of_two_uploads(write, tmp_path, monkeypatch):
+    write(*[an_existing_deal(number) for number in range(2_001)])
+    out = tmp_path / "out"
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    (out / "~$spring-3-of-3.csv").write_bytes(b"")  # it is open in Excel
+
+    with pytest.raises(NotWritten, match="open in Excel"):
+        write(*[an_existing_deal(number, notes="new") for number in range(2_001)], overwrites=True)
+
+    (out / "~$spring-3-of-3.csv").unlink()
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+
+
+def test_every_file_that_is_replaced_can_be_kept_before_the_first_is(write, tmp_path):
+    write(a_deal(), FAULTY)
+    kept = []
+
+    def keep(path):
+        kept.append((path.name, b"Another" in path.read_bytes()))
+        if len(kept) == 4:
+            raise NotWritten(path, "There is no room to keep it.")
+
+    write(a_deal(deal_name="Another"), FAULTY, overwrites=True, keep_earlier=keep)
+    assert kept == [("spring-1-of-1.csv", False), ("spring-to-fix.csv", False)]
+
+    with pytest.raises(NotWritten, match="no room"):
+        write(a_deal(deal_name="A third"), FAULTY, overwrites=True, keep_earlier=keep)
+    assert [deal["Deal Name"] for deal in rows_of(tmp_path / "out" / "spring-1-of-1.csv")] == ["Another"]
+
+
 def test_a_folder_that_cannot_be_made_is_named(write, tmp_path):
     (tmp_path / "out").write_text("a file", encoding="utf-8")
 

@@ -22,7 +22,7 @@ from cosell_desk.ui.history_page import ForgetDialog, HistoryPage
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.result_page import ResultPage, Told
 from cosell_desk.ui.review_page import ReviewPage
-from cosell_desk.ui.save_dialogs import Answer, Trouble, UnsavedDialog
+from cosell_desk.ui.save_dialogs import Answer, NotKeptDialog, Trouble, UnsavedDialog
 from cosell_desk.ui.upload_dialogs import ConfirmDialog, ReplaceDialog
 
 PROCESSED = (
@@ -119,6 +119,43 @@ def prepare(window: MainWindow, qtbot: QtBot) -> None:
 
 def fates(page: CheckPage) -> list[str]:
     return [fated.fate.value for fated in page.plan.fates.values()]
+
+
+def test_a_part_that_is_replaced_can_be_had_again_each_time(opened, asked, qtbot, tmp_path) -> None:
+    window = opened(a_deal(deal_name="First"))
+    for name in ("Second", "Third"):
+        prepare(window, qtbot)
+        write(window, 1, "Deal Name", name)
+    prepare(window, qtbot)
+
+    part = tmp_path / "deals-1-of-1.csv"
+    assert b"Third" in part.read_bytes()
+    versions = window.saving.earlier_versions
+    copy = tmp_path / "copy.csv"
+    found = []
+    for version in versions.of(part):
+        versions.write(version, copy)
+        found.append(rows_of(copy)[0]["Deal Name"])
+    assert found == ["Second", "First"]
+
+
+@pytest.mark.parametrize("is_wanted", [True, False])
+def test_a_part_that_cannot_be_kept_is_replaced_only_if_wanted(
+    opened, asked, qtbot, tmp_path, monkeypatch, is_wanted
+) -> None:
+    window = opened(a_deal(deal_name="First"))
+    prepare(window, qtbot)
+    write(window, 1, "Deal Name", "Second")
+    kept = tmp_path / "kept" / "earlier-versions"
+    kept.parent.mkdir(exist_ok=True)
+    kept.write_bytes(b"in the way")
+    names = []
+    monkeypatch.setattr(NotKeptDialog, "ask", lambda name, *_: names.append(name) or is_wanted)
+    prepare(window, qtbot)
+    qtbot.waitUntil(lambda: not background._running)
+
+    assert names == ["deals-1-of-1.csv"]
+    assert rows_of(tmp_path / "deals-1-of-1.csv")[0]["Deal Name"] == ("Second" if is_wanted else "First")
 
 
 # The check

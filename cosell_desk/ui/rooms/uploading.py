@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
@@ -17,6 +18,7 @@ from cosell_desk.core.faults import DealId, Problem
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.review import CellChange, Review, review, take_back
 from cosell_desk.core.upload import Answers, Fate, UploadPlan, can_be_matched, looks_processed, plan
+from cosell_desk.files.earlier_versions import EarlierVersions
 from cosell_desk.files.history import History, PreparedPart, SentBefore
 from cosell_desk.files.import_ready import part_hash
 from cosell_desk.files.originals import Originals
@@ -31,7 +33,7 @@ from cosell_desk.ui.check_page import Check, CheckPage, Wish
 from cosell_desk.ui.desk import Desk, OpenFile
 from cosell_desk.ui.history_page import HistoryPage
 from cosell_desk.ui.review_page import ReviewPage
-from cosell_desk.ui.save_dialogs import Trouble
+from cosell_desk.ui.save_dialogs import NotKeptDialog, Trouble
 from cosell_desk.ui.settings import Settings
 from cosell_desk.ui.translation import said, translate
 from cosell_desk.ui.upload_dialogs import ConfirmDialog, ReplaceDialog
@@ -63,12 +65,13 @@ class Uploading(QObject):
         settings: Settings,
         user_data: UserData,
         originals: Originals,
+        versions: EarlierVersions,
         window: QWidget,
         commit_editor: Callable[[], None],
     ) -> None:
         super().__init__(window)
         self._desk, self._settings, self._user_data, self._window = desk, settings, user_data, window
-        self._originals = originals
+        self._originals, self._versions = originals, versions
         self._commit_editor = commit_editor
         self._writing: Task | None = None
         self.page: CheckPage | None = None
@@ -209,14 +212,19 @@ class Uploading(QObject):
 
     # Writing
 
-    def _write(self, file: OpenFile, wish: Wish, to_write: Targets, *, overwrites: bool) -> None:
+    def _write(
+        self, file: OpenFile, wish: Wish, to_write: Targets, *, overwrites: bool, keeps_earlier: bool = True
+    ) -> None:
         table, shape = file.model.table.copy(), file.shape
         keep = [file.path] if file.path is not None else []
+        keep_earlier = partial(self._versions.keep, every_time=True) if keeps_earlier else None
         self.writing_began.emit(self.tr("Writing the files for the upload…"))
         self._writing = background.run(
-            lambda watch: _written(self._user_data, table, shape, wish, to_write, overwrites, keep, watch),
+            lambda watch: _written(
+                self._user_data, table, shape, wish, to_write, overwrites, keep, keep_earlier, watch
+            ),
             then=lambda troubles: self._wrote(file, wish, to_write, troubles),
-            failed=self._explain,
+            failed=lambda reason: self._not_written(file, wish, to_write, reason),
             progressed=self.progressed.emit,
             ended=self._ended,
         )
@@ -266,9 +274,14 @@ class Uploading(QObject):
         if AfterUploadPage.ask(summary, parts, sent, tick, self._window) and file is not None:
             self.result_asked.emit()
 
-    def _explain(self, reason: Exception) -> None:
+    def _not_written(self, file: OpenFile, wish: Wish, to_write: Targets, reason: Exception) -> None:
         if not isinstance(reason, CosellError):
             raise reason
+        if isinstance(reason, NotKept):
+            names = ", ".join([path.name for path in to_write.all if path.exists()])
+            if NotKeptDialog.ask(names, said(reason), self._window):
+                self._write(file, wish, to_write, overwrites=True, keeps_earlier=False)
+            return
         Trouble.ask(self.tr("The files for the upload were not written"), said(reason), self._window)
 
 
@@ -305,6 +318,7 @@ def _written(
     to_write: Targets,
     overwrites: bool,
     keep: Sequence[Path],
+    keep_earlier: Callable[[Path], object] | None,
     watch: Watch,
 ) -> list[str]:
     """Write the files and note the parts; why they could not be noted, if so."""
@@ -316,6 +330,7 @@ def _written(
         bom=wish.with_byte_order_mark,
         overwrites=overwrites,
         keep=keep,
+        keep_earlier=keep_earlier,
         watch=watch,
     )
     troubles: list[NotKept] = []
