@@ -35,8 +35,9 @@ DAMAGED = QT_TRANSLATE_NOOP(
     "Journal", "The journal of “{name}” is damaged, so that its work cannot be restored. It lies in “{folder}”."
 )
 
-DAYS_KEPT = 60
-"""Lost work is offered at every start until somebody decides; after that long without a decision it is cleaned up."""
+DAYS_OFFERED = 30
+"""Lost work is offered at every start; what waited longer than this for a decision is offered once more, and then
+cleaned up."""
 
 _CRC = re.compile(rb',"crc":"([0-9a-f]{8})"\}\Z')
 _KINDS = {kind.value: kind for kind in StepKind}
@@ -84,10 +85,11 @@ class LostSession:
     """A journal whose window is gone, held by this process until it is restored, discarded or released.
 
     `path` is the file that was open, `edits` how many edits would be restored, `time` when the last was made (seconds
-    since 1970). `problem` says why it cannot be restored.
+    since 1970). `problem` says why it cannot be restored. `is_stale` tells that it has waited long enough to be offered
+    for the last time.
     """
 
-    def __init__(self, folder: Path, lock: Lock) -> None:
+    def __init__(self, folder: Path, lock: Lock, now: float | None = None) -> None:
         self.folder = folder
         self.problem: NotKept | None = None
         self._lock: Lock | None = lock
@@ -98,7 +100,9 @@ class LostSession:
         path = None if header is None else header.get("path")
         self.path = Path(path) if isinstance(path, str) else None
         self.edits = len(self._edits.lines)
-        self.time = _changed(folder / f"{self._generation}.edits") or _changed(folder) or 0.0
+        now = time.time() if now is None else now
+        self.time = _changed(folder / f"{self._generation}.edits") or _changed(folder) or now
+        self.is_stale = self.time < now - DAYS_OFFERED * 24 * 3600
         if header is not None and _is_newer(header):
             self.problem = NotKept(folder, NEWER, name=self.name, program=str(header.get("program")))
         elif self.edits and _header_of_table(folder, self._generation) is None:
@@ -192,7 +196,7 @@ class OpenSession:
         write_private(self.folder / TAKEN_OVER)
 
 
-def lost_sessions(user_data: UserData) -> list[LostSession]:
+def lost_sessions(user_data: UserData, now: float | None = None) -> list[LostSession]:
     """The journals of windows that are gone and hold edits, newest first; those without any are cleaned up.
 
     Journals of running windows are left alone, and what this answers no other process is offered meanwhile.
@@ -205,36 +209,12 @@ def lost_sessions(user_data: UserData) -> list[LostSession]:
             continue
         if lock is None:
             continue
-        session = LostSession(folder, lock)
+        session = LostSession(folder, lock, now)
         if session.edits or session.problem is not None:
             found.append(session)
         else:
             session.discard()
     return sorted(found, key=lambda session: session.time, reverse=True)
-
-
-def forget_stale(user_data: UserData, now: float | None = None) -> int:
-    """Clean up the journals that nobody restored or discarded for `DAYS_KEPT` days; how many those were."""
-    count = 0
-    oldest = (time.time() if now is None else now) - DAYS_KEPT * 24 * 3600
-    for folder in _sessions(user_data):
-        newest = max([_changed(path) or 0.0 for path in [folder, *_listed(folder)]])
-        if newest > oldest:
-            continue
-        with suppress(OSError):
-            lock = Lock.take(folder.with_suffix(".lock"))
-            if lock is not None:
-                remove_session(folder)
-                lock.release()
-                count += 1
-    return count
-
-
-def _listed(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir())
-    except OSError:
-        return []
 
 
 def open_sessions(user_data: UserData, path: Path, *, but: Journal | None = None) -> list[OpenSession]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cosell_desk.core.visible_text import visible
-from cosell_desk.files.recovery import LostSession
+from cosell_desk.files.recovery import DAYS_OFFERED, LostSession
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.translation import said
@@ -40,7 +40,14 @@ class LostCard(QWidget):
         self.folder = ElidedLabel(
             visible(str(session.path.parent)) if session.path is not None else "", Qt.TextElideMode.ElideMiddle
         )
-        self.words = QLabel(said(session.problem) if session.problem is not None else self._count())
+        words = said(session.problem) if session.problem is not None else self._count()
+        if session.is_stale:
+            words += ". " if session.problem is None else " "
+            words += self.tr(
+                "It has waited more than {days} days and is offered for the last time: with this window it goes for"
+                " good."
+            ).format(days=DAYS_OFFERED)
+        self.words = QLabel(words)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         self.restore_button = QPushButton(self.tr("Restore"))

@@ -12,7 +12,7 @@ from windows import crash, model_of, new_window, open_in, read, save, settled, w
 
 from cosell_desk.files import journal as journal_module
 from cosell_desk.files.journal import Journal
-from cosell_desk.files.recovery import DAYS_KEPT, forget_stale, lost_sessions
+from cosell_desk.files.recovery import DAYS_OFFERED, lost_sessions
 from cosell_desk.files.user_data import JOURNALS, UserData
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.recovery_page import DiscardDialog
@@ -205,15 +205,52 @@ def test_what_was_put_off_is_offered_at_the_next_start(window: MainWindow, qtbot
     assert third.pages.currentWidget() is third.lost
 
 
-def test_lost_work_that_nobody_wanted_is_cleaned_up_in_the_end(window: MainWindow, qtbot: QtBot) -> None:
+def waited(window: MainWindow, days: int) -> None:
+    """The last edit becomes so old."""
+    (edits,) = sessions(window)
+    changed = edits.stat().st_mtime - days * 86_400
+    os.utime(edits, (changed, changed))
+
+
+def test_what_waited_long_is_offered_for_the_last_time_and_then_cleaned_up(window: MainWindow, qtbot: QtBot) -> None:
     write(window, 0, "Customer City", "Lund")
     crash(window, qtbot)
-    (edits,) = sessions(window)
-    changed = edits.stat().st_mtime
+    waited(window, DAYS_OFFERED - 1)
+    again = restarted(qtbot)
+    assert "last time" not in again.lost.cards[0].words.text()
+    again.lost.later_button.click()
+    again.close()
 
-    assert forget_stale(window.user_data, changed + (DAYS_KEPT - 1) * 86_400) == 0
-    assert forget_stale(window.user_data, changed + (DAYS_KEPT + 1) * 86_400) == 1
+    waited(window, 400)
+    last = restarted(qtbot)
+    assert "1 edit(s) not saved" in last.lost.cards[0].words.text()
+    assert "for the last time" in last.lost.cards[0].words.text()
+    last.lost.later_button.click()
+    last.close()
+
     assert lost_sessions(window.user_data) == []
+    assert not list(window.user_data.path(JOURNALS).iterdir())
+
+
+def test_what_waited_long_can_still_be_restored(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, 0, "Customer City", "Lund")
+    crash(window, qtbot)
+    waited(window, 400)
+    last = restarted(qtbot)
+    restore(last, qtbot)
+
+    assert read(last, 0, "Customer City") == "Lund"
+
+
+def test_what_nobody_saw_is_not_cleaned_up_however_old(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    write(window, 0, "Customer City", "Lund")
+    crash(window, qtbot)
+    waited(window, 400)
+    other = restarted(qtbot, write_csv(tmp_path / "other.csv", [a_deal()]))
+    assert other.pages.currentWidget() is other.view
+    other.close()
+
+    assert restarted(qtbot).pages.currentWidget().__class__.__name__ == "RecoveryPage"
 
 
 def test_another_file_opens_first_and_the_lost_work_is_one_click_away(

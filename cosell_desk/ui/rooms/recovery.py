@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.validate import Judge
 from cosell_desk.files.on_disk import OnDisk
-from cosell_desk.files.recovery import LostSession, Restored, forget_stale, lost_sessions
+from cosell_desk.files.recovery import LostSession, Restored, lost_sessions
 from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Task
@@ -36,6 +36,8 @@ class Recovery(QObject):
         self._desk, self._files, self._user_data, self._page, self._window = desk, files, user_data, page, window
         self.sessions: list[LostSession] = []
         self.is_put_off = False
+        self._was_looked_at = False
+        """Somebody saw the page and decided about some of it, or put it off."""
         self._restoring: Task | None = None
         page.restore_asked.connect(self.restore)
         page.discard_asked.connect(self.discard)
@@ -51,7 +53,6 @@ class Recovery(QObject):
 
     def look(self) -> None:
         """What windows that are gone left; to be called once, at the start."""
-        forget_stale(self._user_data)
         self.sessions += lost_sessions(self._user_data)
         self._offer()
 
@@ -70,7 +71,7 @@ class Recovery(QObject):
         self.changed.emit()
 
     def _put_off(self) -> None:
-        self.is_put_off = True
+        self.is_put_off = self._was_looked_at = True
         self.changed.emit()
 
     def restore(self, session: LostSession) -> None:
@@ -90,7 +91,7 @@ class Recovery(QObject):
     def _put(self, session: LostSession, answer: tuple[Restored, Judge]) -> None:
         restored, judge = answer
         self.sessions.remove(session)
-        self.is_put_off = bool(self.sessions)
+        self.is_put_off, self._was_looked_at = bool(self.sessions), True
         name = session.name or self.tr("Restored deals.csv")
         model = DealModel(restored.table, judge)
         model.restore_steps([(step.label, step.flip) for step in restored.steps], restored.done, restored.clean_at)
@@ -116,9 +117,13 @@ class Recovery(QObject):
         self._offer()
 
     def leave(self) -> None:
-        """What was not decided is offered again at the next start."""
+        """What was not decided is offered again at the next start; not what was seen now for the last time."""
+        was_seen = self._was_looked_at or not self.is_put_off
         for session in self.sessions:
-            session.release()
+            if session.is_stale and was_seen:
+                session.discard()
+            else:
+                session.release()
         self.sessions = []
 
     def _explain(self, reason: Exception) -> None:
