@@ -6,6 +6,7 @@ It lies in a folder of its own in the user's data, `session-…`, beside a lock 
     N.file      a copy of the file that it was read from or saved as, which saving without loss needs
     N.edits     a header line, then one line for each edit: JSON with a checksum, written as the edit happens
     N.original  the file as first opened, where that is not 1.table
+    N.chosen    another original that was chosen since N began, which then counts
 
 A save begins the next N and removes the last. Reading one is in recovery.py.
 """
@@ -39,6 +40,8 @@ from cosell_desk.files.user_data import JOURNALS, UserData, create_private, kept
 
 SCHEMA = 1
 """Raised whenever an older program could not read what a newer one writes."""
+
+CHOSEN = ".chosen"
 
 TAKEN_OVER = "taken-over"
 """A file of that name in its folder tells a window that another one has taken its file over."""
@@ -101,6 +104,7 @@ class Journal:
         self._trouble: NotKept | None = None
         self._original: Original | None = None
         self._original_name: str | None = None
+        self._chosen: Original | None = None
 
     @property
     def is_taken_over(self) -> bool:
@@ -149,6 +153,7 @@ class Journal:
                     self._keep_only(folder, made)
                     made = []
                     self._starting = None
+                    self._write_chosen()
             self._say(None)
         except NotKept as trouble:
             with self._guard:
@@ -229,6 +234,26 @@ class Journal:
                 if path.name not in keep:
                     with suppress(OSError):
                         path.unlink()
+
+    # Another original
+
+    def keep_original(self, original: Original) -> None:
+        """The table is compared with this one from now on, and so it will be when it is restored. On any thread."""
+        with self._guard:
+            self._chosen = original
+        try:
+            with kept(self._user_data.path(JOURNALS), THE_JOURNAL), self._guard:
+                self._write_chosen()
+        except NotKept as trouble:
+            self._say(trouble)
+
+    def _write_chosen(self) -> None:
+        """Beside the generation, for that begins with the original as it was."""
+        if self.folder is None or self._generation == 0 or self._chosen is None or self._chosen is self._original:
+            return
+        name = f"{self._generation}{CHOSEN}"
+        write_private(self.folder / name, sealed(encoded_original(self._chosen)))
+        self._original, self._original_name = self._chosen, name
 
     # Edits
 

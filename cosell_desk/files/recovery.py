@@ -20,7 +20,7 @@ from cosell_desk.core.original import Original
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.files.csv_text import is_blank
 from cosell_desk.files.edit_codec import Json, decoded
-from cosell_desk.files.journal import SCHEMA, TAKEN_OVER, Journal, StepKind, remove_session
+from cosell_desk.files.journal import CHOSEN, SCHEMA, TAKEN_OVER, Journal, StepKind, remove_session
 from cosell_desk.files.locking import Lock, is_free, owner_of
 from cosell_desk.files.read import read
 from cosell_desk.files.shape import CsvSource, FileShape, WorkbookSource
@@ -147,8 +147,8 @@ class LostSession:
             return
         lock, self._lock = self._lock, None
         header = self._edits.header or {}
-        name = header.get("original")
-        original = (restored.original, name) if isinstance(name, str) else None
+        name = self._name_of_original(header)
+        original = (restored.original, name) if name is not None else None
         # What did not fit goes: behind it the journal could not be read again.
         end = self._edits.ends[restored.edits] if self._edits.ends else 0
         journal.resume(self.folder, lock, self._generation, end, restored.edits + 1, original)
@@ -169,9 +169,16 @@ class LostSession:
     def _damaged(self) -> NotKept:
         return NotKept(self.folder, DAMAGED, name=self.name, folder=str(self.folder))
 
-    def _original(self, header: Json) -> Original | None:
+    def _name_of_original(self, header: Json) -> str | None:
+        chosen = f"{self._generation}{CHOSEN}"
+        if (self.folder / chosen).exists():
+            return chosen
         name = header.get("original")
-        if not isinstance(name, str) or os.path.basename(name) != name:
+        return name if isinstance(name, str) and os.path.basename(name) == name else None
+
+    def _original(self, header: Json) -> Original | None:
+        name = self._name_of_original(header)
+        if name is None:
             return None
         try:
             kept = read_sealed(self.folder / name)

@@ -74,6 +74,12 @@ class Journaling(QObject):
         file.model.on_applied.append(lambda edit, way_back: self._quiet.start())
         self._watch.start()
 
+    def keep_original(self) -> None:
+        """The open table is compared with another original than before."""
+        file, journal = self._desk.file, self.journal
+        if file is not None and journal is not None and (original := file.judge.original) is not None:
+            background.run(lambda watch: journal.keep_original(original), then=lambda _: None, failed=self._raise)
+
     def write(self, baseline: Callable[[], None]) -> None:
         task = self._writing = background.run(
             lambda watch: baseline(),

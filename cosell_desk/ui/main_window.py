@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
         self.results.progressed.connect(self.status.show_progress)
         self.results.reading_ended.connect(self.status.end_work)
         self.results.told.connect(self._tell)
+        self.results.offered.connect(self._offer)
+        self.results.original_chosen.connect(self.saving.journaling.keep_original)
         for room in (self.saving, self.uploading):
             room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
             room.progressed.connect(self.status.show_progress)
@@ -385,6 +387,9 @@ class MainWindow(QMainWindow):
 
     def _tell_of_step(self, sentence: str, severity: int = 0) -> None:
         self.file_bar.tell(sentence, severity, is_about_step=True)
+
+    def _offer(self, sentence: str, button: str, does: Callable[[], object]) -> None:
+        self.file_bar.tell(sentence, button=button, does=does)
 
     def start(self, path: Path | None) -> None:
         """What the window does first: offer what a crash left, and open the file that was asked for."""

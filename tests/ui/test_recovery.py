@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from builders import a_deal, write_csv
+from builders import a_deal, an_existing_deal, write_csv
 from pytestqt.qtbot import QtBot
 from windows import crash, model_of, new_window, open_in, read, save, settled, write
 
@@ -188,6 +188,34 @@ def test_discarding_asks_and_then_forgets_for_good(
     again.lost.cards[0].discard_button.click()
     assert again.pages.currentWidget() is again.empty
     assert not list(again.user_data.path(JOURNALS).iterdir())
+
+
+@pytest.mark.parametrize("then", ["", "save", "take back"])
+def test_the_original_that_was_chosen_is_the_one_of_the_restored_table(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, then: str
+) -> None:
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    path = write_csv(tmp_path / "deals.csv", [an_existing_deal(1, crm_id="now")])
+    window = open_in(new_window(qtbot), path, qtbot)
+    write(window, 0, "Notes", "before")
+    window.results.take_original(write_csv(tmp_path / "download.csv", [an_existing_deal(1, crm_id="downloaded")]))
+    settled(window, qtbot)
+    if then == "save":
+        save(window, qtbot)
+    elif then == "take back":
+        window.file_bar.button.click()
+    write(window, 0, "Notes", "after")
+    crash(window, qtbot)
+
+    again = restarted(qtbot)
+    for _ in range(2):
+        restore(again, qtbot)
+        model = model_of(again)
+        assert read(again, 0, "Notes") == "after"
+        first = model.opened.text(model.table.deals[0], model.table.named("CRM ID").id)
+        assert first == ("now" if then == "take back" else "downloaded")
+        crash(again, qtbot)
+        again = restarted(qtbot)
 
 
 def test_what_was_put_off_is_offered_at_the_next_start(window: MainWindow, qtbot: QtBot) -> None:

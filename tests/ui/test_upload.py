@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, rows_of, write_csv
 from partner_center import PartnerCenter, save
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -433,6 +434,25 @@ def test_an_original_can_be_chosen(opened, asked, monkeypatch, qtbot, tmp_path) 
     prepare(window, qtbot)
 
     assert fates(asked.page) == ["unchanged", "updated"]
+
+
+def test_the_choice_of_an_original_can_be_taken_back_with_one_click(opened, monkeypatch, qtbot, tmp_path) -> None:
+    window = opened(an_existing_deal(1), an_existing_deal(2, notes="edited elsewhere"))
+    before = file_of(window).judge.original
+    window.results.take_original(write_csv(tmp_path / "download.csv", [an_existing_deal(1), an_existing_deal(2)]))
+    settle(window, qtbot)
+    file_of(window).model.judge_now()
+    notes = file_of(window).model.table.named("Notes").id
+
+    assert file_of(window).model.is_changed(2, notes)
+    assert window.file_bar.accessibleName().endswith("Saving remembers that.")
+    qtbot.mouseClick(window.file_bar.button, Qt.MouseButton.LeftButton)
+    settle(window, qtbot)
+
+    assert file_of(window).judge.original is before
+    assert not file_of(window).model.is_changed(2, notes)
+    assert window.file_bar.isVisible()
+    assert not window.file_bar.button.isVisible()
 
 
 def test_an_original_that_does_not_fit_is_refused(opened, monkeypatch, qtbot, tmp_path) -> None:

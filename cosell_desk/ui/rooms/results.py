@@ -54,6 +54,8 @@ class Results(QObject):
     reading_ended = Signal()
     progressed = Signal(float)
     told = Signal(str)
+    offered = Signal(str, str, object)
+    """A sentence, what stands on a button beside it, and what that does."""
     prepare_asked = Signal()
     original_chosen = Signal()
     """Everything is being judged anew against another original."""
@@ -226,14 +228,25 @@ class Results(QObject):
         if file is not self._desk.file:
             return
         original, matched = answer
+        before = file.judge.original
+        self._compare_with(file, original)
+        number = self.locale_number
+        words = self.tr(
+            "{name} is the original now. Deals found in it: {known}, not found: {unknown}. Saving remembers that."
+        ).format(name=path.name, known=number(len(matched.pairs)), unknown=number(len(table_rest(file, original))))
+        self.offered.emit(words, self.tr("Take it back"), lambda: self._take_back(file, before))
+
+    def _compare_with(self, file: OpenFile, original: Original | None) -> None:
         file.judge.compare_with(original)
         file.model.judge_in_steps()
         self.original_chosen.emit()
-        number = self.locale_number
-        words = self.tr("{name} is the original now. Deals found in it: {known}, not found: {unknown}.").format(
-            name=path.name, known=number(len(matched.pairs)), unknown=number(len(table_rest(file, original)))
-        )
-        self.told.emit(words)
+
+    def _take_back(self, file: OpenFile, original: Original | None) -> None:
+        """No step of the undo list, for no deal changes: what is locked and what counts as changed does."""
+        if file is self._desk.file:
+            self._commit_editor()
+            self._compare_with(file, original)
+            self.told.emit(self.tr("The deals are compared with the original from before again."))
 
     # What Partner Center said
 
