@@ -47,7 +47,7 @@ class Amount(Kind):
     aligns_right = True
 
     def is_right(self, text: str, *context: str) -> bool:
-        return _is_surely_right(text) is not None and len(text) < _LONGEST
+        return len(text) < _LONGEST and _is_surely_right(text) is not None
 
     def judge(self, text: str, *context: str) -> Verdict:
         if _plain(text):

@@ -27,6 +27,7 @@ _DROP_CONTROLS = {ord(character): None for character in _CONTROLS} | {9: " "}
 _LINE_BREAKS = re.compile("[" + _BREAKS + "]+")
 _ANY_CONTROL = re.compile("[" + re.escape(_CONTROLS) + "]")
 _SPREADSHEET_LIMIT = 32_767
+_LONGEST_MENDED = 1_000_000
 _EXCEL_ERRORS = frozenset({"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!"})
 _FORMULA = re.compile(r"[=@]")
 _SIGN_AND_LETTER = re.compile(r"[+-][^\W\d_]")
@@ -212,6 +213,8 @@ class Kind:
         return _is_undisturbed_line(text) if self.is_one_line else _is_undisturbed_text(text)
 
     def _work_out(self, text: str, context: tuple[str, ...]) -> Verdict:
+        if len(text) > _LONGEST_MENDED:
+            return self._by_beginning(text, context)
         if self._is_undisturbed(text) and len(text) <= _SPREADSHEET_LIMIT:
             if self.lost_digits is not None and _SCIENTIFIC.fullmatch(text):
                 return Verdict((self.lost_digits,))
@@ -227,6 +230,12 @@ class Kind:
         faults = (error, *warnings) if error is not None else (*judged.faults, *warnings)
         fix = mended if judged.fix is None else judged.fix
         return Verdict(faults, fix) if fix != text else Verdict(faults) if faults else SOUND
+
+    def _by_beginning(self, text: str, context: tuple[str, ...]) -> Verdict:
+        """Of an endless text. Nobody can mean it, and to look for what might be mended in it would take seconds."""
+        begun = text[:_SPREADSHEET_LIMIT]
+        judged = SOUND if is_blank(begun) else self.judge(begun, *context)
+        return Verdict((*judged.faults, _T9))
 
     def _judge_text(self, text: str, mended: str, found: set[str]) -> tuple[Fault | None, list[Fault]]:
         """The first error of the T rules, and their warnings."""

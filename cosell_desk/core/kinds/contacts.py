@@ -59,7 +59,7 @@ class Phone(Kind):
     lost_digits = Fault("T6", "scientific-notation", Severity.ERROR)
 
     def is_right(self, text: str, *context: str) -> bool:
-        if _is_plain_phone(text) is None or len(text) > _LONGEST_PHONE:
+        if len(text) > _LONGEST_PHONE or _is_plain_phone(text) is None:
             return False
         return not context or not context[0] or is_surely_possible(text, context[0])
 
@@ -123,7 +123,7 @@ class Email(Kind):
     """K8, without asking any name server."""
 
     def is_right(self, text: str, *context: str) -> bool:
-        return _is_plain_email(text) is not None and len(text) <= _LONGEST_EMAIL
+        return len(text) <= _LONGEST_EMAIL and _is_plain_email(text) is not None
 
     def judge(self, text: str, *context: str) -> Verdict:
         return judge_email(text)

@@ -221,7 +221,7 @@ class TeamMember(_FourParts):
     _name = "team-member"
 
     def is_right(self, text: str, *context: str) -> bool:
-        return _is_plain_team_member(text) is not None and len(text) <= 254
+        return len(text) <= 254 and _is_plain_team_member(text) is not None
 
     def _judge_parts(self, text: str) -> Verdict:
         found = [part.strip() for part in text.split(",", _COUNT + 1)]

@@ -11,7 +11,7 @@ from verdicts import fixed, told
 from cosell_desk.core.cell_messages import SENTENCES
 from cosell_desk.core.columns import COLUMNS
 from cosell_desk.core.faults import SOUND, Severity
-from cosell_desk.core.kinds import Consent, Kind
+from cosell_desk.core.kinds import Consent, Kind, base
 from cosell_desk.core.kinds.words import LISTS, WORDS
 
 KINDS = {column.name: column.kind for column in COLUMNS}
@@ -264,3 +264,32 @@ def test_a_file_in_order_is_judged_without_the_slow_libraries() -> None:
         "assert not slow, slow\n"
     )
     subprocess.run([sys.executable, "-c", child], check=True)
+
+
+@pytest.mark.parametrize(
+    ("heading", "begins", "rules"),
+    [
+        ("Notes", " a\x01 MalmÃ¶ ", ["T9"]),
+        ("Deal Name", "=a\n", ["T9"]),
+        ("CRM ID", "", ["T9"]),
+        ("Customer Country", "SE", ["K1", "T9"]),
+        ("Customer Country", "sweden" + " " * 40_000, ["K1", "T9"]),
+        ("Currency", "SEK", ["K2", "T9"]),
+        ("Estimated Deal Value", "7 ", ["K3", "T9"]),
+        ("Estimated Close Date", "1/1/", ["K4", "T9"]),
+        ("Customer Contact Phone number", "+1 ", ["K7", "T9"]),
+        ("Customer Contact Email Address", "a@", ["K8", "T9"]),
+        ("Solution 1", "SOL-1, ", ["K16", "T9"]),
+        ("Team member 1", "a, ", ["K17", "T9"]),
+    ],
+)
+def test_an_endless_text_is_judged_by_its_beginning_and_never_mended(
+    monkeypatch: pytest.MonkeyPatch, heading: str, begins: str, rules: list[str]
+) -> None:
+    """In a file of 100 MB in one cell, looking for what could be mended took up to twenty seconds."""
+    monkeypatch.setattr(base, "_mend", lambda *_: pytest.fail("looked through the whole text"))
+    name = heading.removesuffix(" 1")
+    verdict = KINDS[name].verdict(begins + "y, " * 400_000, *[""] * len(READS[name]))
+
+    assert [fault.rule for fault in verdict.faults] == rules
+    assert verdict.fix is None
