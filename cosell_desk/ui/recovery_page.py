@@ -44,8 +44,8 @@ class LostCard(QWidget):
         if session.is_stale:
             words += ". " if session.problem is None else " "
             words += self.tr(
-                "It has waited more than {days} days and is offered for the last time: with this window it goes for"
-                " good."
+                "It has waited more than {days} days and is offered for the last time: when you close this window, it"
+                " is gone for good."
             ).format(days=DAYS_OFFERED)
         self.words = QLabel(words)
         self.words.setTextFormat(Qt.TextFormat.PlainText)
