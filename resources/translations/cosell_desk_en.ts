@@ -394,6 +394,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) were read as the values that Excel last showed.</source>
+        <translation>
+            <numerusform>%n formula was read as the value that Excel last showed.</numerusform>
+            <numerusform>%n formulas were read as the values that Excel last showed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty: open it in Excel and save it there, or type the values here.</source>
+        <translation>
+            <numerusform>%n formula has no value in the file and was read as empty: open it in Excel and save it there, or type the value here.</numerusform>
+            <numerusform>%n formulas have no value in the file and were read as empty: open it in Excel and save it there, or type the values here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the workbook; they are deals too and are shown here.</source>
+        <translation>
+            <numerusform>%n row is hidden in the workbook; it is a deal too and is shown here.</numerusform>
+            <numerusform>%n rows are hidden in the workbook; they are deals too and are shown here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) were read as text.</source>
         <translation>
             <numerusform>%n cell was read as text.</numerusform>

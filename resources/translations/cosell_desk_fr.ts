@@ -2247,6 +2247,27 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) were read as the values that Excel last showed.</source>
+        <translation>
+            <numerusform>%n formule a été lue comme la valeur qu’Excel a affichée en dernier.</numerusform>
+            <numerusform>%n formules ont été lues comme les valeurs qu’Excel a affichées en dernier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty: open it in Excel and save it there, or type the values here.</source>
+        <translation>
+            <numerusform>%n formule n’a pas de valeur dans le fichier et a été lue comme vide&#xa0;: ouvrez-le dans Excel et enregistrez-le là, ou tapez la valeur ici.</numerusform>
+            <numerusform>%n formules n’ont pas de valeur dans le fichier et ont été lues comme vides&#xa0;: ouvrez-le dans Excel et enregistrez-le là, ou tapez les valeurs ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the workbook; they are deals too and are shown here.</source>
+        <translation>
+            <numerusform>%n ligne est masquée dans le classeur&#x202f;; c’est aussi une affaire et elle est affichée ici.</numerusform>
+            <numerusform>%n lignes sont masquées dans le classeur&#x202f;; ce sont aussi des affaires et elles sont affichées ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) were read as text.</source>
         <translation>
             <numerusform>%n cellule a été lue comme texte.</numerusform>
@@ -2576,8 +2597,8 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Versions antérieures</translation>
     </message>
     <message>
-        <source>Before a file is first overwritten in a session, what it held is kept: the last {count} times of each file. Restoring makes a copy; the file itself stays as it is.</source>
-        <translation>Avant qu’un fichier soit remplacé pour la première fois dans une session, son contenu est conservé&#xa0;: les {count} dernières fois de chaque fichier. Restaurer crée une copie&#x202f;; le fichier lui-même reste tel quel.</translation>
+        <source>Before a file is first overwritten in a session, and a file for an upload each time, what it held is kept: the last {count} times of each file. Restoring makes a copy; the file itself stays as it is.</source>
+        <translation>Avant qu’un fichier soit remplacé pour la première fois dans une session, et chaque fois pour un fichier d’envoi, son contenu est conservé&#xa0;: les {count} dernières fois de chaque fichier. Restaurer crée une copie&#x202f;; le fichier lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Of all files</source>
@@ -3612,6 +3633,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>A table that was in no file yet</source>
         <translation>Un tableau qui n’était encore dans aucun fichier</translation>
+    </message>
+    <message>
+        <source>It has waited more than {days} days and is offered for the last time: when you close this window, it is gone for good.</source>
+        <translation>Ce travail attend depuis plus de {days} jours et est proposé pour la dernière fois&#xa0;: quand cette fenêtre se ferme, il disparaît pour de bon.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4737,6 +4762,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <source>In {folder} there is already {names}. Replace it?</source>
         <translation>{folder} contient déjà {names}. Remplacer&#x202f;?</translation>
     </message>
+    <message>
+        <source>What it holds now is kept under File &gt; Earlier versions.</source>
+        <translation>Ce qu’il contient maintenant est conservé sous Fichier &gt; Versions antérieures.</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceValueDialog</name>
@@ -4932,8 +4961,16 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Lecture de {name}…</translation>
     </message>
     <message>
-        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}.</source>
-        <translation>{name} est maintenant l’original. Affaires trouvées dedans&#xa0;: {known}, non trouvées&#xa0;: {unknown}.</translation>
+        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}. Saving remembers that.</source>
+        <translation>{name} est maintenant l’original. Affaires trouvées dedans&#xa0;: {known}, non trouvées&#xa0;: {unknown}. L’enregistrement le retient.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir sur ce choix</translation>
+    </message>
+    <message>
+        <source>The deals are compared with the original from before again.</source>
+        <translation>Les affaires sont de nouveau comparées à l’original d’avant.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>

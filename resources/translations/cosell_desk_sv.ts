@@ -2247,6 +2247,27 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n formula(s) were read as the values that Excel last showed.</source>
+        <translation>
+            <numerusform>%n formel lästes som det värde som Excel senast visade.</numerusform>
+            <numerusform>%n formler lästes som de värden som Excel senast visade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no value in the file and were read as empty: open it in Excel and save it there, or type the values here.</source>
+        <translation>
+            <numerusform>%n formel har inget värde i filen och lästes som tom: öppna filen i Excel och spara den där, eller skriv in värdet här.</numerusform>
+            <numerusform>%n formler har inget värde i filen och lästes som tomma: öppna filen i Excel och spara den där, eller skriv in värdena här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are hidden in the workbook; they are deals too and are shown here.</source>
+        <translation>
+            <numerusform>%n rad är dold i arbetsboken; den är också en affär och visas här.</numerusform>
+            <numerusform>%n rader är dolda i arbetsboken; de är också affärer och visas här.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) were read as text.</source>
         <translation>
             <numerusform>%n cell lästes som text.</numerusform>
@@ -2576,8 +2597,8 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Tidigare versioner</translation>
     </message>
     <message>
-        <source>Before a file is first overwritten in a session, what it held is kept: the last {count} times of each file. Restoring makes a copy; the file itself stays as it is.</source>
-        <translation>Innan en fil första gången skrivs över i ett arbetspass sparas det som stod i den: de senaste {count} gångerna för varje fil. Återställning gör en kopia; själva filen lämnas som den är.</translation>
+        <source>Before a file is first overwritten in a session, and a file for an upload each time, what it held is kept: the last {count} times of each file. Restoring makes a copy; the file itself stays as it is.</source>
+        <translation>Innan en fil första gången skrivs över i ett arbetspass, och en fil för uppladdning varje gång, sparas det som stod i den: de senaste {count} gångerna för varje fil. Återställning gör en kopia; själva filen lämnas som den är.</translation>
     </message>
     <message>
         <source>Of all files</source>
@@ -3612,6 +3633,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>A table that was in no file yet</source>
         <translation>En tabell som ännu inte fanns i någon fil</translation>
+    </message>
+    <message>
+        <source>It has waited more than {days} days and is offered for the last time: when you close this window, it is gone for good.</source>
+        <translation>Det har väntat i mer än {days} dagar och erbjuds för sista gången: när fönstret stängs försvinner det för alltid.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -4737,6 +4762,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <source>In {folder} there is already {names}. Replace it?</source>
         <translation>I {folder} finns redan {names}. Ersätta?</translation>
     </message>
+    <message>
+        <source>What it holds now is kept under File &gt; Earlier versions.</source>
+        <translation>Det som står där nu sparas under Arkiv &gt; Tidigare versioner.</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceValueDialog</name>
@@ -4932,8 +4961,16 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Läser {name}…</translation>
     </message>
     <message>
-        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}.</source>
-        <translation>{name} är nu originalet. Affärer som hittades i den: {known}, inte hittades: {unknown}.</translation>
+        <source>{name} is the original now. Deals found in it: {known}, not found: {unknown}. Saving remembers that.</source>
+        <translation>{name} är nu originalet. Affärer som hittades i den: {known}, inte hittades: {unknown}. När du sparar kommer programmet ihåg det.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ta tillbaka valet</translation>
+    </message>
+    <message>
+        <source>The deals are compared with the original from before again.</source>
+        <translation>Affärerna jämförs åter med originalet från förut.</translation>
     </message>
     <message>
         <source>Put away what Partner Center said</source>
