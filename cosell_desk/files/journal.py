@@ -252,7 +252,7 @@ class Journal:
         if self.folder is None or self._generation == 0 or self._chosen is None or self._chosen is self._original:
             return
         name = f"{self._generation}{CHOSEN}"
-        write_private(self.folder / name, sealed(encoded_original(self._chosen)))
+        write_private(self.folder / name, *sealed(encoded_original(self._chosen)))
         self._original, self._original_name = self._chosen, name
 
     # Edits
