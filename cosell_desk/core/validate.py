@@ -182,6 +182,14 @@ class Judge:
             cells[place] = deals | cells.get(place, frozenset())
         return Recheck(cells, frozenset(touched.fresh), touched.is_all)
 
+    def forget(self, change: SetCells) -> None:
+        """Say nothing of these cells until they are judged again: what was wrong with the texts before is no help."""
+        deals = self.table.there(change.deals)
+        for column in change.columns:
+            if self.table.has_column(column):
+                self._layers.put_base(column, {}, deals)
+                self.findings.put_fixes(column, {}, deals)
+
     def _start_over(self) -> Recheck:
         """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""
         during = self._during

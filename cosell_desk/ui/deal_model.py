@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from functools import partial
+from time import perf_counter
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -33,6 +35,7 @@ from cosell_desk.core.findings import Findings
 from cosell_desk.core.messages import shortened
 from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
+from cosell_desk.core.pieces import part, parted
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.journal import StepKind
@@ -53,6 +56,8 @@ _LONGEST_EDITED = 100_000
 """Letters of a cell that a field can hold; Qt needs minutes to lay out a hundred million."""
 _KINDS_KNOWN = 0.02
 """The share of judging after which the kinds of all deals are known."""
+_UNNOTICED = 0.01
+"""Seconds that judging a piece of a large edit may take."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
 
 
@@ -79,6 +84,8 @@ class DealModel(ArrangedModel):
     judging_went_on = Signal(float)
     judged = Signal()
     """The whole table was judged."""
+    caught_up = Signal()
+    """What large edits touched was judged, too."""
     revealed = Signal(tuple, tuple)
     """Deals and columns that an undo or redo touched, to be selected and scrolled to; either may be ()."""
     converted = Signal(str, str)
@@ -103,6 +110,9 @@ class DealModel(ArrangedModel):
         self.looking_for_locks = Sliced(self.locks.steps, self)
         self.judging.went_on.connect(self._judging_went_on)
         self.judging.finished.connect(self._judged)
+        self._to_judge: deque[Change] = deque()
+        self.catching_up = Sliced(self._catch_up, self)
+        self.catching_up.finished.connect(self._caught_up)
         self._writing_into: tuple[Rectangle, ...] = ()
         self._written_into: list[CellsEdit] = []
         self._is_restoring = False
@@ -348,7 +358,16 @@ class DealModel(ArrangedModel):
                 each()
             except Exception:  # the table has changed: stopping here would part the undo stack from it
                 sys.excepthook(*sys.exc_info())
-        recheck = self.judge.recheck(edit)
+        now, later = parted(self.table, edit)
+        recheck = self.judge.recheck(now)
+        if later:
+            recheck.everything = True
+            self._to_judge += later
+            for change in later:
+                if isinstance(change, SetCells):
+                    self.judge.forget(change)
+            if not self.catching_up.is_going_on:
+                self.catching_up.start()
         self._follow_locks(edit, recheck)
         if any(isinstance(change, _STRUCTURAL) for change in edit.changes):
             self._follow_structure()
@@ -392,6 +411,34 @@ class DealModel(ArrangedModel):
 
     def judge_in_steps(self) -> None:
         self.judging.start()
+
+    @property
+    def is_judging(self) -> bool:
+        """Whether there are cells that were not looked at yet."""
+        return self.judging.is_going_on or self.catching_up.is_going_on
+
+    def finish_judging(self) -> None:
+        for work in (self.judging, self.catching_up):
+            if work.is_going_on:
+                work.finish()
+
+    def _catch_up(self) -> Iterator[float]:
+        """Judge what large edits left to be judged, as many deals at a time as pass unnoticed."""
+        count = 1
+        while self._to_judge:
+            change, rest = part(self._to_judge.popleft(), count)
+            if rest is not None:
+                self._to_judge.appendleft(rest)
+            began = perf_counter()
+            self.judge.recheck(Edit((change,)))
+            count = count * 2 if perf_counter() - began < _UNNOTICED / 2 else max(1, count // 2)
+            yield 0.0
+
+    def _caught_up(self) -> None:
+        self.locks.forget(None)
+        self.repaint_everything()
+        self.rechecked.emit(Recheck(everything=True))
+        self.caught_up.emit()
 
     def _judging_went_on(self, share: float) -> None:
         if share < _KINDS_KNOWN:  # what kind of row a deal is decides its locks

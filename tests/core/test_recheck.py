@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from judging import CLOSED, EXISTING, NEW, TODAY, a_table, found
 
+from cosell_desk.core import pieces
 from cosell_desk.core.changes import (
     Edit,
     InsertColumns,
@@ -155,3 +156,74 @@ def test_edits_between_the_steps_of_judging_are_not_lost(data):
     anew.run()
 
     assert everything(judge) == everything(anew)
+
+
+def judge_a_part(judge, left):
+    change, rest = pieces.part(left.pop(0), 1)
+    if rest is not None:
+        left.insert(0, rest)
+    judge.recheck(Edit((change,)))
+
+
+@given(data=st.data())
+@settings(max_examples=60, deadline=None)
+def test_a_large_edit_may_be_judged_piece_by_piece_while_others_come(data):
+    table = a_start()
+    original = Original.of(table)
+    judge = Judge(table, today=TODAY, original=original)
+    judge.run()
+    left = []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pieces, "_AT_ONCE", 1)
+        for _ in range(data.draw(st.integers(1, 6))):
+            edit = an_edit(data.draw, table)
+            table.apply(edit)
+            now, later = pieces.parted(table, edit)
+            judge.recheck(now)
+            left += later
+            for change in later:
+                if isinstance(change, SetCells):
+                    judge.forget(change)
+            for _ in range(data.draw(st.integers(0, len(left)))):
+                judge_a_part(judge, left)
+    while left:
+        judge_a_part(judge, left)
+    anew = Judge(table, today=TODAY, original=original)
+    anew.run()
+
+    assert everything(judge) == everything(anew)
+
+
+def test_only_what_takes_long_is_cut_and_a_solution_takes_longer_than_a_word():
+    table = a_table(*[NEW | {"Deal Name": f"Deal {at}"} for at in range(2_000)])
+    deals = tuple(table.deals)
+
+    def later(*names):
+        columns = tuple(table.named(name).id for name in names)
+        edit = Edit((SetCells(columns, deals, (("x",) * len(columns),) * len(deals)),))
+        now, later = pieces.parted(table, edit)
+        assert (now, later) in ((edit, ()), (Edit(), edit.changes))
+        return later
+
+    assert not later("Deal Name", "Notes")
+    first, rest = pieces.part(*later("Solution 1", "Team member 1"), 50)
+    assert (*first.deals, *rest.deals) == deals
+    assert len(first.deals) == len(first.texts) == 50
+
+
+def test_no_mend_of_an_old_text_is_offered_while_a_new_one_was_not_judged():
+    table = a_table(NEW | {"Estimated Deal Value": "12 563,50"})
+    judge = Judge(table, today=TODAY)
+    judge.run()
+    value = table.named("Estimated Deal Value").id
+    (deal,) = table.deals
+    assert judge.findings.fix(deal, value) == "12563.50"
+
+    change = SetCells((value,), (deal,), (("900,50",),))
+    table.apply(Edit((change,)))
+    judge.forget(change)
+    assert judge.findings.fix(deal, value) is None
+    assert not judge.findings.cell(deal, value)
+
+    judge.recheck(Edit((change,)))
+    assert judge.findings.fix(deal, value) == "900.50"

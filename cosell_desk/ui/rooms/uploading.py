@@ -96,8 +96,7 @@ class Uploading(QObject):
         file = self._desk.file
         if file is None or self.is_busy:
             return
-        if file.model.judging.is_going_on:
-            file.model.judge_now()
+        file.model.finish_judging()
         page = self.page = CheckPage(self._check(file), self._window)
         page.deal_chosen.connect(lambda deal: self.deal_chosen.emit(deal, None))
         self._look_up(file, page)
@@ -197,8 +196,7 @@ class Uploading(QObject):
         file = self._desk.file
         if file is None:
             return
-        if file.model.judging.is_going_on:
-            file.model.judge_now()
+        file.model.finish_judging()
         self._review(file, self._planned(file, Answers(is_processed=bool(file.upload.is_processed))))
 
     def _review(self, file: OpenFile, of: UploadPlan) -> None:

@@ -1,0 +1,51 @@
+"""A large edit cut into pieces that are judged one after the other, so that nobody waits for the whole."""
+
+from __future__ import annotations
+
+from cosell_desk.core.changes import Change, Edit, InsertDeals, SetCells
+from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.kinds import Solution, TeamMember
+
+_AT_ONCE = 30_000
+"""Work that is not felt, in ordinary cells."""
+_HEAVY = 8
+"""A cell of several parts, whose deal's other cells are looked at as well, costs as much as so many others."""
+
+
+def parted(table: DealTable, edit: Edit) -> tuple[Edit, tuple[Change, ...]]:
+    """What is to be judged at once after `table` took the edit, and the changes that may be judged later.
+
+    These are cells that were set and deals that came, where they are so many that judging them would be felt; `part`
+    cuts them. An edit of ordinary size is judged at once as a whole.
+    """
+    weights = [_weight(table, change) for change in edit.changes]
+    if sum(weights) <= _AT_ONCE:
+        return edit, ()
+    now = [change for change, weight in zip(edit.changes, weights, strict=True) if not weight]
+    later = [change for change, weight in zip(edit.changes, weights, strict=True) if weight]
+    return Edit(tuple(now)), tuple(later)
+
+
+def part(change: Change, count: int) -> tuple[Change, Change | None]:
+    """The change in its first `count` deals, and in the others; None when there are none."""
+    match change:
+        case SetCells(columns, deals, texts) if len(deals) > count:
+            rest: Change = SetCells(columns, deals[count:], texts[count:])
+            return SetCells(columns, deals[:count], texts[:count]), rest
+        case InsertDeals(new) if len(new) > count:
+            return InsertDeals(new[:count]), InsertDeals(new[count:])
+    return change, None
+
+
+def _weight(table: DealTable, change: Change) -> int:
+    match change:
+        case SetCells(columns, deals):
+            known = [table.column(column) for column in columns if table.has_column(column)]
+            return len(deals) * sum(map(_cost, known))
+        case InsertDeals(new):
+            return len(new) * sum(map(_cost, table.columns))
+    return 0
+
+
+def _cost(column: TableColumn) -> int:
+    return _HEAVY if column.column is not None and isinstance(column.column.kind, Solution | TeamMember) else 1
