@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QStyleOption, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 _SCRAP = 6
 """Letters that say nothing of a longer text; where there is room for no more, none is shown."""
@@ -67,12 +67,13 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
 
-class WrappedLabel(ElidedLabel):
-    """The same on two lines where one is too short."""
+class FoldedLabel(ElidedLabel):
+    """The same on as many lines as it needs, up to `most`."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, text: str = "", most: int = 3, parent: QWidget | None = None) -> None:
         super().__init__(text, parent=parent)
-        policy = self.sizePolicy()
+        self._most = most
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -83,29 +84,39 @@ class WrappedLabel(ElidedLabel):
         return len(self._lines(width)) * self.fontMetrics().lineSpacing()
 
     def _lines(self, width: int) -> list[str]:
-        """The second one shortened, if need be."""
-        text, metrics = self._line(), self.fontMetrics()
-        if metrics.horizontalAdvance(text) <= width:
-            return [text]
+        """What stands on each line; the last one is shortened where there would be more."""
+        text = self._line()
         layout = QTextLayout(text, self.font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
+        starts: list[int] = []
         layout.beginLayout()
-        first = layout.createLine()
-        first.setLineWidth(max(1, width))
+        while len(starts) <= self._most and (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, 0))
+            starts.append(line.textStart())
         layout.endLayout()
-        cut = first.textLength()
-        return [text[:cut].rstrip(), metrics.elidedText(text[cut:], Qt.TextElideMode.ElideRight, width)]
+        starts = starts[: self._most] or [0]
+        lines = [text[start:end] for start, end in zip(starts, [*starts[1:], None], strict=True)]
+        lines[-1] = self.fontMetrics().elidedText(lines[-1], Qt.TextElideMode.ElideRight, width)
+        return lines
 
     def _shown(self) -> str:
-        return "\n".join(self._lines(self.contentsRect().width()))
-
-    def _is_shortened(self) -> bool:
-        return self._shown().endswith("…") and not self.text().endswith("…")
+        return "".join(self._lines(self.contentsRect().width()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOption()
+        option.initFrom(self)
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), self._shown())
+        area, step = self.contentsRect(), self.fontMetrics().lineSpacing()
+        lines = self._lines(area.width())
+        area.setTop(area.top() + max(0, (area.height() - step * len(lines)) // 2))
+        area.setHeight(step)
+        for line in lines:
+            self.style().drawItemText(
+                painter, area, int(self.alignment() | Qt.TextFlag.TextSingleLine), option.palette, self.isEnabled(),
+                line, self.foregroundRole(),
+            )  # fmt: skip
+            area.translate(0, step)
         painter.end()

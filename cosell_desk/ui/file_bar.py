@@ -1,4 +1,4 @@
-"""The strip beside the table that tells what happened to the file, in two lines at most, until it is put away."""
+"""The strip beside the table that tells what happened to the file, in a line or a few, until it is put away."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.announcing import announce
-from cosell_desk.ui.elided import WrappedLabel
+from cosell_desk.ui.elided import FoldedLabel
 
 _GLYPHS = {0: "sound", Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
@@ -29,7 +29,7 @@ class FileBar(QWidget):
         row.setSpacing(8)
         self._glyph = QLabel()
         self._glyph.setFixedSize(16, 16)
-        self.words = WrappedLabel()
+        self.words = FoldedLabel()
         self.button = QToolButton()
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.clicked.connect(self._do)
@@ -81,6 +81,7 @@ class FileBar(QWidget):
         glyph = _GLYPHS[self.severity]
         self._glyph.setPixmap(icons.pixmap(glyph, colours.mark(self.severity), 16, self.devicePixelRatioF()))
         self.close_button.setIcon(icons.icon("clear", colours, size=16))
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())
