@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from html.parser import HTMLParser
+from typing import TypeAlias
 
 from cosell_desk.core.pasting import Block
 
+MOST_LETTERS = 20_000_000
+"""Longer text is better opened as a file; a full table of 5,000 deals has five million letters."""
 MOST_CELLS = 2_000_000
 """Spans and rows beyond so many cells are not followed: no spreadsheet copies them, only a broken page does."""
 _MOST_COLUMNS = 16_384
@@ -19,26 +22,73 @@ _QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*)"(?=[\t\n]|\Z)')
 _NEEDS_QUOTES = re.compile(r'[\t\n\r]|\A"')
 
 
-def block_of(plain: str | None, markup: str | None) -> Block:
-    """What was copied, from the two forms in which programs offer it.
+Watch: TypeAlias = Callable[[float], object]
+"""Told the share that is done now and then; what it raises ends the work."""
 
-    Plain text is exact where it holds a whole table; HTML is asked where it may have lost one: a single column or
-    row, or rows of unequal length (cells of several paragraphs in a mail or a document).
+
+def block_of(
+    plain: str | None,
+    markup: str | None = None,
+    exact: str | None = None,
+    watch: Watch = lambda share: None,
+) -> Block:
+    """What was copied, from the forms in which programs offer it.
+
+    `exact` is LibreOffice's own tab-separated text, `plain` what every program offers: the letters of a table as they
+    are shown. But LibreOffice's has blanks for the line breaks within cells, and a single column or row, or cells of
+    several paragraphs, lose their borders in it. `markup` gets the HTML, which knows these but no blanks; it is read
+    only where it may know better, for that is slow.
     """
+    if exact:
+        return read_text(exact, is_quoted_only_where_needed=True)
     text = read_text(plain) if plain else ()
-    widths = set(map(len, text))
-    if not markup or (len(text) > 1 and len(widths) == 1 and 1 not in widths):
+    if not markup or (plain and (len(markup) > _MOST_HTML or not _may_know_better(markup, plain, text))):
         return text
-    table = read_html(markup)
+    table = read_html(markup, watch)
+    if [*map(len, table)] == [*map(len, text)]:
+        return tuple([tuple(map(_better, row, rich)) for row, rich in zip(text, table, strict=True)])
+    widths = set(map(len, text))
     is_wider = max(map(len, table), default=0) > max(widths, default=0)
-    return table if is_wider or (len(widths) > 1 and table) else text
+    return table if table and (is_wider or len(widths) > 1 or _letters(table) == _letters(text)) else text
 
 
-def read_text(text: str) -> Block:
+_MOST_HTML = 4_000_000
+"""Letters of HTML that are worth a look beside plain text: some seconds of reading."""
+_IS_QUOTED_WORD = re.compile(r'(?:\A|[\t\n])"[^"\t\r\n]*+"(?=[\t\r\n]|\Z)')
+_HAS_BREAK = re.compile(r"[^>\s]\s*+<br", re.IGNORECASE)
+_ROWS, _CELLS = re.compile(r"<tr[\s>]", re.IGNORECASE), re.compile(r"<t[dh][\s>]", re.IGNORECASE)
+
+
+def _may_know_better(markup: str, plain: str, text: Block) -> bool:
+    """Whether the plain text may have lost borders of cells, line breaks in them, or quotes of their own."""
+    if _IS_QUOTED_WORD.search(plain) is not None or _HAS_BREAK.search(markup) is not None:
+        return True
+    widths = set(map(len, text))
+    if len(widths) > 1:
+        return True
+    if len(text) > 1 and 1 not in widths:
+        return False
+    return len(_ROWS.findall(markup)) != len(text) or len(_CELLS.findall(markup)) != sum(map(len, text))
+
+
+def _better(plain: str, rich: str) -> str:
+    """The text of one cell from its two forms."""
+    if "\n" in rich and "\n" not in plain and rich.split() == plain.split():
+        return rich
+    return rich if rich == f'"{plain}"' else plain
+
+
+def _letters(block: Block) -> str:
+    """All that stands in the cells, without blanks."""
+    return "".join([letters for row in block for text in row for letters in text.split()])
+
+
+def read_text(text: str, *, is_quoted_only_where_needed: bool = False) -> Block:
     """Tab-separated text as Excel, LibreOffice and Sheets write it.
 
     A field in quotes may hold tabs and line breaks, and doubled quotes stand for one; a quote that is not closed at
-    the field's end is an ordinary letter. One line break at the very end closes the last row.
+    the field's end is an ordinary letter, and so are those around a field without tabs and line breaks where fields
+    are quoted only if they hold some. One line break at the very end closes the last row.
     """
     text = _LINE_ENDS.sub("\n", text).rstrip("\0")
     if not (text.startswith('"') or '\t"' in text or '\n"' in text):
@@ -49,6 +99,8 @@ def read_text(text: str) -> Block:
     at = 0
     while True:
         quoted = _QUOTED.match(text, at) if text.startswith('"', at) else None
+        if quoted is not None and is_quoted_only_where_needed and _END_OF_FIELD.search(quoted[1]) is None:
+            quoted = None
         if quoted is not None:
             row.append(quoted[1].replace('""', '"'))
             at = quoted.end()
@@ -113,12 +165,19 @@ def _escaped(text: str) -> str:
     return escaped.replace("\n", '<br style="mso-data-placement:same-cell">')
 
 
-def read_html(markup: str) -> Block:
+def read_html(markup: str, watch: Watch = lambda share: None) -> Block:
     """The first table of the markup, () when there is none. Whatever else stands there is ignored or plain text."""
     reader = _TableReader()
-    reader.feed(_DECLARATIONS.sub("", markup))
+    markup = _DECLARATIONS.sub("", markup)
+    for at in range(0, len(markup), _PIECE):
+        watch(at / len(markup))
+        reader.feed(markup[at : at + _PIECE])
     reader.close()
     return reader.block()
+
+
+_PIECE = 16_384
+"""Letters that are read at once: about ten milliseconds."""
 
 
 _HIDDEN = frozenset({"script", "style"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -23,9 +23,9 @@ class Paste:
 
     `written`: cells that change · `locked`: cells left alone because they are locked · `hidden`: cells that lie
     between the written ones but are not shown (hidden columns, deals that a filter hides) and were stepped over ·
-    `outside`: texts of the block for which there is no column to the right · `lacking`: deals that would have to be
-    added for the block's last rows, none once they are added · `added`: deals that this edit adds ·
-    `target`: where the block goes, to be selected afterwards.
+    `outside`: texts of the block (empty ones aside) for which there is no column to the right · `lacking`: deals that
+    would have to be added for the block's last rows, none once they are added · `fitting`: rows that have a deal to go
+    into · `added`: deals that this edit adds · `target`: where the block goes, to be selected afterwards.
     """
 
     edit: Edit
@@ -34,6 +34,7 @@ class Paste:
     hidden: int
     outside: int
     lacking: int
+    fitting: int
     added: tuple[DealId, ...]
     target: tuple[Rectangle, ...]
 
@@ -48,22 +49,28 @@ def paste(
     *,
     adds_deals: bool = False,
     defaults: Mapping[str, str] | None = None,
+    watch: Callable[[float], object] = lambda share: None,
 ) -> Paste:
     """`block` into the shown cells from the selection's first cell on.
 
     A single text fills the whole selection; a block is repeated where one selected rectangle is an exact multiple of
     it (in a direction in which only one cell is selected, the block's own size counts). A selection of no deal means
-    below the last one. With `adds_deals`, rows that do not fit become new deals at the end, made from `defaults`.
+    below the last one. With `adds_deals`, rows that do not fit become new deals at the end, made from `defaults`;
+    empty ones at the end of the block do not (a whole column is copied with them). `watch` is told the share that is
+    done with every row; what it raises ends the work.
     """
     width = max(map(len, block), default=0)
     if not width or not selection or not selection[0].columns:
-        return Paste(Edit(), 0, 0, 0, 0, 0, (), ())
+        return Paste(Edit(), 0, 0, 0, 0, 0, 0, (), ())
     if len(block) == width == 1 and any(rectangle.deals for rectangle in selection):
-        return _one_text(table, block[0][0], selection, is_locked)
+        return _one_text(table, block[0][0], selection, is_locked, watch)
     place_of_deal = {deal: place for place, deal in enumerate(shown_deals)}
     first = selection[0]
     top = place_of_deal[first.deals[0]] if first.deals else len(shown_deals)
     left = list(shown_columns).index(first.columns[0])
+    block = _without_empty_end(block, len(shown_deals) - top)
+    if not block:
+        return Paste(Edit(), 0, 0, 0, 0, 0, 0, (), ())
     rows, span = len(block), width
     if len(selection) == 1:
         rows = _repeated(len(block), len(first.deals))
@@ -73,6 +80,7 @@ def paste(
 
     writer = CellWriter(table, is_locked)
     for at, deal in enumerate(deals):
+        watch(at / rows)
         row = block[at % len(block)]
         for beside, column in enumerate(columns):
             if beside % width < len(row):
@@ -84,32 +92,47 @@ def paste(
     lacking = rows - len(deals)
     if lacking and adds_deals:
         further = [block[at % len(block)] for at in range(len(deals), rows)]
-        insertion, wrote, refused = _further_deals(table, further, columns, width, defaults or {})
+        insertion, wrote, refused = _further_deals(table, further, columns, width, defaults or {}, watch)
         added = tuple([new.deal for new in insertion.deals])
         changes.append(insertion)
         written, locked, lacking = written + wrote, locked + refused, 0
     outside = sum(
         [
-            sum([beside % width < len(block[at % len(block)]) for beside in range(len(columns), span)])
-            for at in range(rows - lacking)
+            sum([bool(text) for beside in range(len(columns), span) for text in row[beside % width :][:1]])
+            for row in [block[at % len(block)] for at in range(rows - lacking)]
         ]
     )
     hidden = _stepped_over(table, deals, columns)
-    return Paste(
-        Edit(tuple(changes)), written, locked, hidden, outside, lacking, added, (Rectangle((*deals, *added), columns),)
-    )
+    target = (Rectangle((*deals, *added), columns),)
+    return Paste(Edit(tuple(changes)), written, locked, hidden, outside, lacking, len(deals), added, target)
 
 
-def _one_text(table: DealTable, text: str, selection: Sequence[Rectangle], is_locked: IsLocked) -> Paste:
+def _one_text(
+    table: DealTable,
+    text: str,
+    selection: Sequence[Rectangle],
+    is_locked: IsLocked,
+    watch: Callable[[float], object],
+) -> Paste:
     writer = CellWriter(table, is_locked)
     hidden = 0
     for rectangle in selection:
         hidden += _stepped_over(table, rectangle.deals, rectangle.columns)
-        for deal in rectangle.deals:
+        for at, deal in enumerate(rectangle.deals):
+            watch(at / len(rectangle.deals))
             for column in rectangle.columns:
                 writer.write(deal, column, text)
     cells = writer.finish()
-    return Paste(cells.edit, cells.written, cells.locked, hidden, 0, 0, (), tuple(selection))
+    fitting = sum([len(rectangle.deals) for rectangle in selection])
+    return Paste(cells.edit, cells.written, cells.locked, hidden, 0, 0, fitting, (), tuple(selection))
+
+
+def _without_empty_end(block: Block, room: int) -> Block:
+    """The block without the empty rows at its end for which there is no deal."""
+    rows = len(block)
+    while rows > room and not any(block[rows - 1]):
+        rows -= 1
+    return block[:rows]
 
 
 def _repeated(own: int, selected: int) -> int:
@@ -122,6 +145,7 @@ def _further_deals(
     columns: Sequence[ColumnId],
     width: int,
     defaults: Mapping[str, str],
+    watch: Callable[[float], object],
 ) -> tuple[InsertDeals, int, int]:
     """The deals to add, the cells written into them, and those refused because only Partner Center writes them."""
     ground = new_texts(table, defaults)
@@ -131,6 +155,7 @@ def _further_deals(
     written = locked = 0
     deals = []
     for at, (deal, row) in enumerate(zip(ids, rows, strict=True)):
+        watch(at / len(rows))
         texts = list(ground)
         for beside, position in enumerate(positions):
             if beside % width >= len(row):

@@ -180,6 +180,118 @@ def test_html_is_asked_where_paragraphs_broke_the_rows():
     assert block_of("a\tb1\nb2\nc\td\n", markup) == (("a", "b1\nb2"), ("c", "d"))
 
 
+# What LibreOffice 7.4 put on the clipboard for A1:D2: its plain text has lost the line breaks.
+LIBREOFFICE_PLAIN = '0042\ttwo lines\tsay "hi"\t"quoted"\n007\ta "b" c\t  two  blanks \t\n'
+LIBREOFFICE_EXACT = '0042\t"two\nlines"\tsay "hi"\t"quoted"\n007\t"a ""b""\nc"\t  two  blanks \t\n\0'
+LIBREOFFICE_RICH = """<table cellspacing="0" border="0">
+<colgroup span="6" width="80"></colgroup>
+<tr>
+  <td height="20" align="left" valign=bottom sdnum="1033;0;@"><font color="#000000">0042</font></td>
+  <td align="left" valign=bottom><font color="#000000">two<br>lines</font></td>
+  <td align="left" valign=bottom><font color="#000000">say &quot;hi&quot;</font></td>
+  <td align="left" valign=bottom><font color="#000000">&quot;quoted&quot;</font></td>
+</tr>
+<tr>
+  <td height="20" align="left" valign=bottom sdnum="1033;0;@"><font color="#000000">007</font></td>
+  <td align="left" valign=bottom><font color="#000000">a &quot;b&quot;<br>c</font></td>
+  <td align="left" valign=bottom><font color="#000000">  two  blanks </font></td>
+  <td align="left" valign=bottom><font color="#000000"><br></font></td>
+</tr>
+</table>"""
+LIBREOFFICE_CELLS = (("0042", "two\nlines", 'say "hi"', '"quoted"'), ("007", 'a "b"\nc', "  two  blanks ", ""))
+
+
+def test_libreoffices_line_breaks_blanks_and_quotes_survive():
+    assert block_of(LIBREOFFICE_PLAIN, LIBREOFFICE_RICH, LIBREOFFICE_EXACT) == LIBREOFFICE_CELLS
+
+
+def test_where_libreoffices_own_text_does_not_arrive_plain_text_and_html_make_up_for_each_other():
+    assert block_of(LIBREOFFICE_PLAIN, LIBREOFFICE_RICH) == LIBREOFFICE_CELLS
+
+
+@pytest.mark.parametrize(
+    ("plain", "cell", "text"),
+    [
+        ("two\nlines", "two<br>lines", "two\nlines"),
+        ("a\ttab", "a\ttab", "a tab"),
+        ('"quoted"', "&quot;quoted&quot;", '"quoted"'),
+        ("  blanks ", "  blanks ", "  blanks "),
+        ("a\n\nb\n", "a<br><br>b<br>", "a\n\nb"),
+    ],
+)
+def test_one_cell_stays_one_cell(plain, cell, text):
+    """LibreOffice shows its line breaks and tabs in plain text when it is the only one that was copied."""
+    assert block_of(plain, f"<table><tr><td>{cell}</td></tr></table>") == ((text,),)
+
+
+EXCEL_SHOWN = """<html xmlns:o="urn:schemas-microsoft-com:office:office"
+xmlns:x="urn:schemas-microsoft-com:office:excel" xmlns="http://www.w3.org/TR/REC-html40">
+<head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=ProgId content=Excel.Sheet>
+<style><!--table {mso-displayed-decimal-separator:"\\,";} .xl65 {mso-number-format:"\\@";}
+.xl66 {mso-number-format:"#\\ \\#\\#0\\.00\\ \\0022kr\\0022";} br {mso-data-placement:same-cell;} --></style></head>
+<body link=blue vlink=purple><table border=0 cellpadding=0 cellspacing=0 width=192 style='border-collapse:collapse'>
+<!--StartFragment--> <col width=64 span=3 style='width:48pt'>
+ <tr height=20 style='height:15.0pt'>
+  <td height=20 class=xl65 width=64 style='height:15.0pt;width:48pt'>00420</td>
+  <td class=xl66 align=right width=64>12&nbsp;563,50 kr</td>
+  <td class=xl67 width=64 style='width:48pt'>say &quot;hi&quot;<br>
+    there</td>
+ </tr>
+ <tr height=20>
+  <td height=20 class=xl65>007</td><td class=xl68 align=right>2046-12-31</td><td>&quot;Big&quot;</td>
+ </tr>
+<!--EndFragment--></table></body></html>"""
+
+
+def test_excels_cells_are_as_they_are_shown_zeros_lines_and_quotes_included():
+    plain = '00420\t12\u00a0563,50 kr\t"say ""hi""\nthere"\r\n007\t2046-12-31\t"Big"\r\n'
+
+    assert block_of(plain, EXCEL_SHOWN) == (
+        ("00420", "12\u00a0563,50 kr", 'say "hi"\nthere'),
+        ("007", "2046-12-31", '"Big"'),
+    )
+
+
+SHEETS_SHOWN = """<meta charset='utf-8'><google-sheets-html-origin>
+<style type="text/css"><!--td {border: 1px}--></style>
+<table xmlns="http://www.w3.org/1999/xhtml" cellspacing="0" dir="ltr" border="1" data-sheets-root="1"
+data-sheets-baot="1"><colgroup><col width="100"/><col width="100"/></colgroup><tbody><tr style="height:21px;">
+<td style="text-align:left;" data-sheets-value="{&quot;1&quot;:2,&quot;2&quot;:&quot;00420&quot;}">00420</td>
+<td data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:12563.5}"
+data-sheets-numberformat="{&quot;1&quot;:4,&quot;2&quot;:&quot;#,##0.00\\&quot; kr\\&quot;&quot;}">12 563,50 kr</td>
+</tr><tr style="height:21px;"><td style="overflow:hidden;">two<br/>lines</td>
+<td data-sheets-value="{&quot;1&quot;:3,&quot;3&quot;:53692}">2046-12-31</td></tr></tbody></table>"""
+
+
+def test_sheets_cells_are_as_they_are_shown():
+    plain = '00420\t12 563,50 kr\n"two\nlines"\t2046-12-31'
+
+    assert block_of(plain, SHEETS_SHOWN) == (("00420", "12 563,50 kr"), ("two\nlines", "2046-12-31"))
+    assert block_of('"two\nlines"', '<span data-sheets-root="1">two<br/>lines</span>') == (("two\nlines",),)
+
+
+def test_long_html_beside_a_table_of_text_is_not_read():
+    plain = '"a"\t1\nb\t2\n'
+    markup = "<table><tr><td>&quot;a&quot;<td>1<tr><td>b<td>2</table>"
+
+    assert block_of(plain, markup)[0] == ('"a"', "1")
+    assert block_of(plain, markup + " " * 4_000_000)[0] == ("a", "1")
+
+
+def test_reading_html_tells_how_far_it_is_and_can_be_stopped():
+    shares = []
+    markup = "<table>" + "<tr><td>x</td></tr>" * 5_000 + "</table>"
+    assert len(read_html(markup, shares.append)) == 5_000
+    assert shares == sorted(shares)
+    assert len(shares) > 3
+
+    def stop(share):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        read_html(markup, stop)
+
+
 def test_plain_text_is_taken_where_it_is_as_good():
     assert block_of("a \tb\nc\td\n", "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table>") == (
         ("a ", "b"),

@@ -135,6 +135,43 @@ def test_more_rows_than_fit_say_how_many_deals_are_lacking(table):
     assert made.added == ()
 
 
+def test_empty_rows_at_the_end_of_a_copied_column_need_no_deals(table):
+    made = pasted(table, (("1",), ("",), ("3",), ("",), ("",)), [4], [A], adds_deals=True)
+
+    assert [list(row) for row in table.rows()][3:] == [
+        ["1", "b4", "c4", "d4"],
+        ["", "b5", "c5", "d5"],
+        ["3", "", "", ""],
+    ]
+    assert (made.lacking, len(made.added)) == (0, 1)
+
+
+def test_empty_rows_below_everything_are_nothing_to_paste(table):
+    made = pasted(table, (("", ""), ("", "")), [], [A], adds_deals=True)
+
+    assert not made.edit
+    assert made.added == ()
+
+
+def test_empty_cells_beyond_the_last_column_are_not_missed(table):
+    assert pasted(table, (("1", "", ""), ("2", "", "x")), [1], [D]).outside == 1
+
+
+def test_a_paste_tells_how_far_it_is_and_can_be_stopped(table):
+    shares = []
+    rows = [Rectangle((1,), (A,))]
+    arranged = (rows, table.deals, (A, B, C, D), nothing_is_locked)
+    paste(table, (("1",), ("2",)), *arranged, watch=shares.append)
+    assert shares == [0.0, 0.5]
+
+    def stop(share):
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        paste(table, (("1",), ("2",)), *arranged, watch=stop)
+    assert changes(table) == {}
+
+
 def test_lacking_deals_are_added_when_wanted_as_new_deals_with_defaults():
     table = DealTable.of(
         ["Referral ID", "Deal Name", "Partner Referral Status", "Partner Referral Substatus", "Currency"],

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
 
-from cosell_desk.ui import background
+from cosell_desk.core import pieces
+from cosell_desk.ui import background, waiting
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -225,6 +226,100 @@ def test_a_table_of_a_web_page_is_pasted_as_cells(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.view, Key.Key_V, CTRL)
 
     assert (column(window, "CRM ID")[0], column(window, "Marketing Campaign ID")[0]) == ("0012", "x")
+
+
+def test_what_was_copied_in_libreoffice_keeps_its_lines_zeros_and_quotes(window: MainWindow, qtbot: QtBot) -> None:
+    content = QMimeData()
+    content.setText('007\tx\t"so" said two lines\n')
+    content.setHtml("<table><tr><td>007<td>x<td>&quot;so&quot; said<br>two  lines</table>")
+    exact = '007\tx\t"""so"" said\ntwo  lines"\n\0'
+    content.setData("application/x-libreoffice-tsvc", QByteArray(exact.encode("utf-16-le")))
+    QApplication.clipboard().setMimeData(content)
+    stand_at(window, 1, "CRM ID")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert (column(window, "CRM ID")[1], column(window, "Notes")[1]) == ("007", '"so" said\ntwo  lines')
+
+
+def test_a_column_copied_with_the_empty_cells_below_it_asks_for_no_deals(window: MainWindow, qtbot: QtBot) -> None:
+    put("a\nb\n" + "\n" * 1_000)
+    stand_at(window, 0, "CRM ID")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert column(window, "CRM ID")[:4] == ["a", "b", "", ""]
+    assert len(column(window, "CRM ID")) == 5
+
+
+def test_more_deals_than_a_file_may_have_are_refused_in_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
+    put("x\n" * 200_000)
+    stand_at(window, 0, "Deal Name")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert told(window).endswith("the file would have 200,000; 100,000 are the most. Copy fewer rows.")
+    assert steps(window) == 0
+
+
+def test_too_much_text_is_refused_in_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
+    put("x" * 20_000_001)
+    stand_at(window, 0, "Notes")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert told(window).startswith("There is too much on the clipboard to be pasted.")
+    assert steps(window) == 0
+
+
+def test_a_long_paste_can_be_cancelled_and_leaves_everything(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "PATIENCE", 0)
+    monkeypatch.setattr(waiting, "BETWEEN", 0)
+    put("a\tb\nc\td\ne\tf\ng\th")
+    stand_at(window, 0, "CRM ID")
+    seen = []
+
+    def give_up() -> None:
+        dialog = window.findChild(QProgressDialog)
+        seen.append(dialog.labelText())
+        qtbot.keyClick(dialog, Key.Key_Escape)
+
+    QTimer.singleShot(0, give_up)
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert seen == ["Pasting…"]
+    assert column(window, "CRM ID")[:2] == ["007", "1"]
+    assert steps(window) == 0
+    assert told(window) == "Nothing was pasted."
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None)
+
+
+def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "_AT_ONCE", 1)
+    put("XX\nYY\nNO")
+    stand_at(window, 0, "Customer Country")
+    model = model_of(window)
+    with qtbot.waitSignal(model.caught_up):
+        qtbot.keyClick(window.view, Key.Key_V, CTRL)
+        assert told(window) == "2 cells pasted. 1 locked cell was left alone."
+        assert model.is_judging
+
+    assert told(window) == (
+        "2 cells pasted. 2 cells now have an error: Customer Country (2). 1 locked cell was left alone."
+    )
+    assert not model.is_judging
+    assert model.findings.column(model.table.named("Customer Country").id).keys() == set(model.table.deals[:2])
+
+
+def test_a_message_says_all_of_it_on_several_lines(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(800, 600)
+    put("\t".join(["wrong"] * 12))
+    stand_at(window, 0, "Partner Referral Status")
+    one_line = window.file_bar.words.fontMetrics().lineSpacing()
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    qtbot.waitUntil(lambda: window.file_bar.words.height() >= 2 * one_line)
+    assert "most of them in" in told(window)
 
 
 def test_an_empty_clipboard_says_so(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,26 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core import edits
-from cosell_desk.core.clipboard_text import block_of, write_html, write_text
+from cosell_desk.core.clipboard_text import MOST_LETTERS, Watch, block_of, write_html, write_text
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.faults import ColumnId, DealId, Severity
 from cosell_desk.core.kinds import Amount
 from cosell_desk.core.pasting import Block, Paste, paste
 from cosell_desk.core.rules import DEAL_RULES
+from cosell_desk.files.limits import MAX_ROWS
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.rooms.deals import DEFAULTS
 from cosell_desk.ui.settings import Settings
+from cosell_desk.ui.waiting import Waiting
 
 _NAMED = 3
 """Headings that a message lists."""
+_LIBREOFFICE = "application/x-libreoffice-tsvc"
+"""Tab-separated text in UTF-16, with the line breaks that LibreOffice's plain text leaves out."""
 
 
 class Clipboard(QObject):
@@ -81,63 +86,96 @@ class Clipboard(QObject):
         model = self._model
         if model is None or not model.columns_shown:
             return
-        block = _copied()
+        try:
+            made = self._asked_for(model)
+        except Cancelled:
+            self.told.emit(self.tr("Nothing was pasted."), Severity.NOTE)
+            return
+        if made is not None:
+            self._put(model, made)
+
+    def _asked_for(self, model: DealModel) -> Paste | None:
+        """The paste as the user wants it; None when there is none, and that was told. Raises Cancelled."""
+        content = QGuiApplication.clipboard().mimeData()
+        if _size(content) > MOST_LETTERS:
+            self.told.emit(
+                self.tr(
+                    "There is too much on the clipboard to be pasted. Copy fewer cells, or save them as a file and"
+                    " open that."
+                ),
+                Severity.WARNING,
+            )
+            return None
+        with Waiting(self.tr("Reading what is on the clipboard…"), self._window) as watch:
+            block = _copied(content, watch)
         if not any(block):
             self.told.emit(self.tr("There is nothing on the clipboard that could be pasted."), Severity.NOTE)
-            return
+            return None
         selection = self._view.selected() or [Rectangle((), (model.columns_shown[0],))]
         made = self._made(model, block, selection, adds_deals=False)
-        if made.lacking:
-            answer = AddDealsDialog.ask(made.lacking, len(block) - made.lacking, self._window)
-            if answer is MoreDeals.CANCEL:
-                return
-            if answer is MoreDeals.ADD:
-                made = self._made(model, block, selection, adds_deals=True)
-        self._put(model, made)
+        if not made.lacking:
+            return made
+        if len(model.table) + made.lacking > MAX_ROWS:
+            words = self.tr(
+                "With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.",
+                "",
+                made.lacking,
+            )
+            count = len(model.table) + made.lacking
+            self.told.emit(words.format(count=f"{count:,}", most=f"{MAX_ROWS:,}"), Severity.WARNING)
+            return None
+        match AddDealsDialog.ask(made.lacking, made.fitting, self._window):
+            case MoreDeals.CANCEL:
+                return None
+            case MoreDeals.ADD:
+                return self._made(model, block, selection, adds_deals=True)
+            case MoreDeals.ONLY_WHAT_FITS:
+                return made
 
     def _made(self, model: DealModel, block: Block, selection: list[Rectangle], *, adds_deals: bool) -> Paste:
-        return paste(
-            model.table,
-            block,
-            selection,
-            model.shown,
-            model.columns_shown,
-            model.is_locked,
-            adds_deals=adds_deals,
-            defaults=self._settings.defaults(DEFAULTS),
-        )
+        with Waiting(self.tr("Pasting…"), self._window) as watch:
+            return paste(
+                model.table,
+                block,
+                selection,
+                model.shown,
+                model.columns_shown,
+                model.is_locked,
+                adds_deals=adds_deals,
+                defaults=self._settings.defaults(DEFAULTS),
+                watch=watch,
+            )
 
     def _put(self, model: DealModel, made: Paste) -> None:
-        deals = {deal for area in made.target for deal in area.deals}
-        columns = {column for area in made.target for column in area.columns}
-        concerned = _judged_with(model, columns)
-        before = _wrong(model, concerned, deals)
-        if not model.edit(made.edit, self.tr("Paste")):
-            self.told.emit(self._words(made, {}), Severity.NOTE)
+        errors = _Errors(model, made)
+        if not model.edit(made.edit, self.tr("Paste %n cell(s)", "", made.written)):
+            self._tell(model, made, {})
             return
         if made.added:
             model.reveal(made.added)
         if made.target:
             self._view.show_places(made.target[0].deals, made.target[0].columns)
-        # A file that is still being judged would call everything new.
-        now = {} if model.judging.is_going_on else _wrong(model, concerned, deals)
-        worse = {column: len(now[column] - before.get(column, set())) for column in now}
-        worse = {column: count for column, count in worse.items() if count}
-        left_out = made.locked or made.hidden or made.outside or made.lacking
-        severity = Severity.WARNING if worse else Severity.NOTE if left_out else 0
-        self.told.emit(self._words(made, worse), severity)
+        self._tell(model, made, errors.added())
+        step = model.undo_stack.index()
 
-    def _words(self, made: Paste, worse: dict[ColumnId, int]) -> str:
+        def tell_at_last() -> None:
+            if model.undo_stack.index() == step:  # nothing was done or undone since
+                self._tell(model, made, errors.added())
+
+        if model.is_judging:
+            model.caught_up.connect(tell_at_last, Qt.ConnectionType.SingleShotConnection)
+
+    def _tell(self, model: DealModel, made: Paste, worse: dict[ColumnId, int]) -> None:
         said = [self.tr("%n cell(s) pasted.", "", made.written) if made.written else self.tr("Nothing was changed.")]
         if made.added:
             said.append(self.tr("%n deal(s) added.", "", len(made.added)))
         if worse:
-            model = self._model
-            assert model is not None
             order = sorted(worse, key=lambda column: -worse[column])
             named = [f"{model.table.column(column).heading} ({worse[column]})" for column in order[:_NAMED]]
-            named += ["…"] if len(order) > _NAMED else []
-            wrong = self.tr("%n cell(s) now have an error: {headings}.", "", sum(worse.values()))
+            if len(order) > _NAMED:
+                wrong = self.tr("%n cell(s) now have an error, most of them in {headings}.", "", sum(worse.values()))
+            else:
+                wrong = self.tr("%n cell(s) now have an error: {headings}.", "", sum(worse.values()))
             said.append(wrong.format(headings=", ".join(named)))
         if made.locked:
             said.append(self.tr("%n locked cell(s) were left alone.", "", made.locked))
@@ -147,15 +185,26 @@ class Clipboard(QObject):
             said.append(self.tr("%n cell(s) had no column to go into.", "", made.outside))
         if made.lacking:
             said.append(self.tr("%n row(s) were left out.", "", made.lacking))
-        return " ".join(said)
+        left_out = made.locked or made.hidden or made.outside or made.lacking
+        severity = Severity.WARNING if worse else Severity.NOTE if left_out or not made.written else 0
+        self.told.emit(" ".join(said), severity)
 
 
-def _copied() -> Block:
+def _size(content: QMimeData | None) -> int:
+    return len(content.text()) if content is not None and content.hasText() else 0
+
+
+def _copied(content: QMimeData | None, watch: Watch) -> Block:
     """The cells on the clipboard, from whatever program; () when there are none."""
-    content: QMimeData | None = QGuiApplication.clipboard().mimeData()
     if content is None:
         return ()
-    return block_of(content.text() if content.hasText() else None, content.html() if content.hasHtml() else None)
+    exact = (
+        bytes(content.data(_LIBREOFFICE).data()).decode("utf-16-le", "replace")
+        if content.hasFormat(_LIBREOFFICE)
+        else ""
+    )
+    plain = content.text() if content.hasText() else None
+    return block_of(plain, content.html() if content.hasHtml() and not exact else None, exact, watch)
 
 
 def _one_area(model: DealModel, selected: list[Rectangle]) -> Rectangle | None:
@@ -186,6 +235,25 @@ def _judged_with(model: DealModel, columns: set[ColumnId]) -> set[ColumnId]:
         if known.column is not None and (known.name in marked or not names.isdisjoint(known.column.reads))
     }
     return columns | reading
+
+
+class _Errors:
+    """The errors where a paste goes, from before it, to tell afterwards which ones it brought."""
+
+    def __init__(self, model: DealModel, made: Paste) -> None:
+        self._model = model
+        self._was_judged = not model.is_judging
+        self._deals = {deal for area in made.target for deal in area.deals}
+        self._columns = _judged_with(model, {column for area in made.target for column in area.columns})
+        self._before = _wrong(model, self._columns, self._deals)
+
+    def added(self) -> dict[ColumnId, int]:
+        """How many cells of each column have an error that had none; {} while not all is judged, before or now."""
+        if not self._was_judged or self._model.is_judging:
+            return {}
+        now = _wrong(self._model, self._columns, self._deals)
+        counts = {column: len(deals - self._before[column]) for column, deals in now.items()}
+        return {column: count for column, count in counts.items() if count}
 
 
 def _wrong(model: DealModel, columns: Iterable[ColumnId], deals: set[DealId]) -> dict[ColumnId, set[DealId]]:

@@ -1,0 +1,63 @@
+"""Work on the window's thread that may take a while: a progress that can be cancelled stands before the window."""
+
+from __future__ import annotations
+
+from time import perf_counter
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from cosell_desk.ui.background import Cancelled
+
+PATIENCE = 0.12
+"""Seconds until the progress shows; shorter work would only flicker."""
+BETWEEN = 0.04
+_STEPS = 1_000
+
+
+class Waiting:
+    """Call it with the share that is done as often as you like; it raises Cancelled when the user gives up.
+
+    Meanwhile the window is drawn, but nobody can change anything in it. For work that cannot go on while edits come
+    between its steps; else there are `background` and `judging`.
+    """
+
+    def __init__(self, words: str, parent: QWidget | None) -> None:
+        self._words, self._parent = words, parent
+        self._dialog: QProgressDialog | None = None
+
+    def __enter__(self) -> Waiting:
+        self._next = perf_counter() + PATIENCE
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, reason: BaseException | None, where: TracebackType | None
+    ) -> None:
+        if self._dialog is not None:
+            self._dialog.close()
+            self._dialog.deleteLater()
+
+    def __call__(self, share: float) -> None:
+        now = perf_counter()
+        if now < self._next:
+            return
+        self._next = now + BETWEEN
+        if self._dialog is None:
+            self._dialog = self._shown()
+        self._dialog.setValue(min(round(share * _STEPS), _STEPS - 1))  # draws, and lets a click on Cancel in
+        if self._dialog.wasCanceled():
+            raise Cancelled
+
+    def _shown(self) -> QProgressDialog:
+        cancel = QCoreApplication.translate("Waiting", "Cancel")
+        dialog = QProgressDialog(self._words, cancel, 0, _STEPS, self._parent)
+        dialog.setWindowTitle(QCoreApplication.translate("Waiting", "One moment"))
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.setAutoReset(False)
+        dialog.setAutoClose(False)
+        dialog.setMinimumDuration(0)
+        dialog.setMinimumWidth(360)
+        dialog.rejected.connect(dialog.cancel)  # Escape counts, whatever holds the keyboard
+        dialog.show()
+        return dialog
