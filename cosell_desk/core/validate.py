@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from cosell_desk.core.between import BETWEEN_READS, Between
 from cosell_desk.core.cells import Batch, Cells
-from cosell_desk.core.changes import Edit, InsertColumns, RemoveColumns, SetHeadings
+from cosell_desk.core.changes import Edit, InsertColumns, RemoveColumns, SetCells, SetHeadings
 from cosell_desk.core.columns import Lock
 from cosell_desk.core.deal_kinds import KIND_READS, find_kinds
 from cosell_desk.core.deals import DealTable, TableColumn

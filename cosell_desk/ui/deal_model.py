@@ -265,7 +265,8 @@ class DealModel(ArrangedModel):
             return False
         steps = edits.committed(self.table, deal, column.id, typed)
         heading = shortened(column.heading) or self.tr("the cell")
-        written = self.edit(steps.typed, self.tr("Type in {heading}").format(heading=heading))
+        name = self.tr("Type “{text}” in {heading}") if typed else self.tr("Clear {heading}")
+        written = self.edit(steps.typed, name.format(text=shortened(typed), heading=heading))
         if written and steps.converted is not None:
             self._convert(steps.converted, typed)
             self.converted.emit(typed, self.table.text(deal, column.id))
@@ -287,10 +288,9 @@ class DealModel(ArrangedModel):
         known = column.column
         reads = edits.context(self.table, deal, column.id)
         meant = known.kind.conversion(typed, *reads) if known is not None else None
-        name = self.tr("Write into the selection")
         made = edits.write(self.table, selection, typed, self.is_locked)
         self._written_into.append(made)
-        written = self.edit(made.edit, name)
+        written = self.edit(made.edit, self.tr("Write into %n cell(s)", "", made.written))
         if written and meant is not None and meant != typed:
             self._convert(edits.write(self.table, selection, meant, self.is_locked).edit, typed)
             self.converted.emit(typed, meant)

@@ -157,8 +157,7 @@ class FillHandle:
         if model is None:
             return
         made = _filled(model, source, target, only_copy=only_copy)
-        name = QCoreApplication.translate("FillHandle", "Fill")
-        self._view.carry_out(made, name)
+        self._view.carry_out(made, lambda count: QCoreApplication.translate("FillHandle", "Fill %n cell(s)", "", count))
         whole = source.united(target)
         self._view.move_to(model.index(whole.top(), whole.left()))
         self._view.move_to(model.index(whole.bottom(), whole.right()), extend=True)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStackedWidget,
     QToolButton,
-    QUndoView,
     QVBoxLayout,
     QWidget,
 )
@@ -70,6 +69,7 @@ from cosell_desk.ui.status_line import StatusLine
 from cosell_desk.ui.tiles import TileRow
 from cosell_desk.ui.tool_bar import DeskToolBar
 from cosell_desk.ui.translation import said
+from cosell_desk.ui.undo_list import UndoList
 
 
 class MainWindow(QMainWindow):
@@ -133,11 +133,7 @@ class MainWindow(QMainWindow):
         self.problem_dock = self._dock(self.tr("Problems"), "problem-dock", self.problem_panel)
         self.deal_form = DealForm()
         self.form_dock = self._dock(self.tr("Deal"), "form-dock", self.deal_form)
-        self.undo_list = QUndoView()
-        self.undo_list.setEmptyLabel(self.tr("As opened"))
-        self.undo_list.setFrameShape(QUndoView.Shape.NoFrame)
-        self.undo_list.setStyleSheet("QListView::item { padding: 5px 12px; }")
-        self.undo_list.setAccessibleName(self.tr("Undo list"))
+        self.undo_list = UndoList()
         self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
 
         self.tool_bar = DeskToolBar(self.tr("Tools"))
@@ -224,6 +220,7 @@ class MainWindow(QMainWindow):
         self.busy.cancelled.connect(self.files.stop_reading)
         self.files.progressed.connect(self.busy.show_progress)
         self.files.told.connect(self._tell)
+        self.editing.told.connect(self._tell_of_step)
         self.uploading.deal_chosen.connect(self.problems.go_to)
         self.uploading.result_asked.connect(self.results.choose_results)
         self.results.prepare_asked.connect(self.uploading.prepare)

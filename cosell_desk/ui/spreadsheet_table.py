@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QChildEvent, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QChildEvent,
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QToolTip, QWidget
 
@@ -151,26 +161,29 @@ class SpreadsheetTable(FrozenTable):
 
     def clear_selected(self) -> None:
         """Empty the selected cells that are not locked."""
-        self._write("", self.tr("Clear cells"))
+        self._write("", lambda count: QCoreApplication.translate("SpreadsheetTable", "Clear %n cell(s)", "", count))
 
     def write_into_selection(self) -> None:
         """The current cell's text into all selected cells."""
         model, current = self.deal_model(), self.current()
         if model is not None and current is not None:
-            self._write(model.table.text(*current), self.tr("Write into the selection"))
+            text = model.table.text(*current)
+            # Not tr(): PySide looks for the class of the object first, and takes the number put in for a translation.
+            self._write(
+                text, lambda count: QCoreApplication.translate("SpreadsheetTable", "Write into %n cell(s)", "", count)
+            )
 
-    def _write(self, text: str, name: str) -> None:
+    def _write(self, text: str, name: Callable[[int], str]) -> None:
         model = self.deal_model()
-        if model is None:
-            return
-        self.carry_out(edits.write(model.table, self.selected(), text, model.is_locked), name)
+        if model is not None:
+            self.carry_out(edits.write(model.table, self.selected(), text, model.is_locked), name)
 
-    def carry_out(self, made: CellsEdit, name: str) -> None:
-        """One step of many cells, and word of those that it had to leave alone."""
+    def carry_out(self, made: CellsEdit, name: Callable[[int], str]) -> None:
+        """One step of many cells, and word of those that it had to leave alone. `name` gets the number of cells."""
         model, index = self.deal_model(), self.currentIndex()
         if model is None:
             return
-        model.edit(made.edit, name)
+        model.edit(made.edit, name(made.written))
         if made.locked and not made.written and index.isValid():
             locked = model.lock_reason(index) or self.tr("The selected cells are locked.")
             self._refuse(locked)

@@ -131,7 +131,7 @@ def test_cut_copies_and_empties_what_is_not_locked(window: MainWindow, qtbot: Qt
 
     assert QApplication.clipboard().text() == "FR\nUS"
     assert column(window, "Customer Country")[:3] == ["SE", "", "US"]
-    assert told(window) == "1 cell written. 1 locked cell was left alone."
+    assert told(window) == "1 cell changed. 1 locked cell was left alone."
 
 
 # Pasting
@@ -350,7 +350,7 @@ def test_delete_empties_and_tells_of_locked_cells(window: MainWindow, qtbot: QtB
     qtbot.keyClick(window.view, Key.Key_Delete)
 
     assert column(window, "Customer Country")[1:4] == ["", "US", "US"]
-    assert told(window) == "1 cell written. 2 locked cells were left alone."
+    assert told(window) == "1 cell changed. 2 locked cells were left alone."
 
 
 def test_delete_elsewhere_clears_no_cell(window: MainWindow, qtbot: QtBot) -> None:
@@ -469,7 +469,7 @@ def test_a_team_member_is_replaced_in_the_deals_that_hold_it(window, qtbot, monk
     monkeypatch.setattr(ReplaceValueDialog, "ask", classmethod(ask))
     window.menus["replace-team-member"].trigger()
 
-    assert found == ["It is replaced in 1 deal. 3 deals do not hold it."]
+    assert found == ["It will be replaced in 1 deal. 3 deals do not hold it."]
     assert column(window, "Team member 1")[3] == "Bo, Ek, +46 70 555 66 77, bo.ek@example.com"
     assert told(window) == "Replaced in 1 deal."
     assert model_of(window).undo_stack.undoText() == "Replace a team member"

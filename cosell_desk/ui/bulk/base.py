@@ -114,6 +114,10 @@ class BulkDialog(QDialog):
         """What stands on the button."""
         return QCoreApplication.translate("BulkDialog", "Change %n cell(s)", "", count)
 
+    def step_words(self, count: int) -> str:
+        """The name of the step to undo."""
+        return self.do_words(count)
+
     @property
     def deals(self) -> tuple[DealId, ...]:
         return self.scope.selected if self.selected_button.isChecked() else self.scope.shown
@@ -141,7 +145,7 @@ class BulkDialog(QDialog):
         """None when the user left, or nothing would change."""
         if self.exec() != QDialog.DialogCode.Accepted or self.planned is None or not self.planned.edit:
             return None
-        return Wish(self.planned.edit, self.windowTitle(), self.planned.told)
+        return Wish(self.planned.edit, self.step_words(self.planned.count), self.planned.told)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field leads to the button that tells what it will do; only there it does it."""

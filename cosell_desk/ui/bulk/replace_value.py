@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 from cosell_desk.core.changes import Edit
 from cosell_desk.core.columns import Column
 from cosell_desk.core.faults import DealId
-from cosell_desk.core.slots import identity, members_of, replace_value, values_in_use
+from cosell_desk.core.messages import shortened
+from cosell_desk.core.slots import members_of, replace_value, values_in_use
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences
 from cosell_desk.ui.bulk.value_field import ValueField, widen
+
+_NAMED = 40
+"""Letters of a team member or solution in the name of a step."""
 
 
 class ReplaceValueDialog(BulkDialog):
@@ -68,13 +72,22 @@ class ReplaceValueDialog(BulkDialog):
         return self.table.text(self.scope.selected[0], column)
 
     def do_words(self, count: int) -> str:
-        return self.tr("Change %n deal(s)", "", count)
+        if self.new.text:
+            return self.tr("Replace in %n deal(s)", "", count)
+        return self.tr("Take out of %n deal(s)", "", count)
+
+    def step_words(self, count: int) -> str:
+        if self.new.text:
+            words = self.tr("Replace “{old}” in %n deal(s)", "", count)
+        else:
+            words = self.tr("Take “{old}” out of %n deal(s)", "", count)
+        return words.format(old=shortened(self.old.currentText().strip(), _NAMED))
 
     def plan(self, deals: Sequence[DealId]) -> Plan:
         old, new = self.old.currentText().strip(), self.new.text
         if not old:
             return Plan(Edit(), 0, self.tr("None of these deals holds anything that could be replaced."))
-        if new and identity(self._family, old) == identity(self._family, new) and old == new:
+        if old == new:
             return Plan(Edit(), 0, self.tr("Both are the same."))
         made = replace_value(self.table, self._family.name, deals, old, new, self.model.is_locked)
         count = len(made.changed)
@@ -82,9 +95,9 @@ class ReplaceValueDialog(BulkDialog):
         if not count:
             said = ""
         elif new:
-            said = self.tr("It is replaced in %n deal(s).", "", count)
+            said = self.tr("It will be replaced in %n deal(s).", "", count)
         else:
-            said = self.tr("It is taken out of %n deal(s).", "", count)
+            said = self.tr("It will be taken out of %n deal(s).", "", count)
         rest = len(deals) - count - len(made.locked)
         without = self.tr("%n deal(s) do not hold it.", "", rest) if rest else ""
         told = self.tr("Replaced in %n deal(s).", "", count) if new else self.tr("Taken out of %n deal(s).", "", count)

@@ -14,6 +14,7 @@ from cosell_desk.core.deals import TableColumn
 from cosell_desk.core.edits import column_cells
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.kinds import is_blank
+from cosell_desk.core.messages import shortened
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences, skipped
 from cosell_desk.ui.bulk.value_field import ValueField, widen
 
@@ -59,6 +60,19 @@ class SetValueDialog(BulkDialog):
         if self.column is not None:
             known = self.table.column(self.column)
             self.value.look_at(known.column, known.heading)
+
+    def do_words(self, count: int) -> str:
+        if self.value.text:
+            return super().do_words(count)
+        return self.tr("Empty %n cell(s)", "", count)
+
+    def step_words(self, count: int) -> str:
+        if self.value.text:
+            words = self.tr("Set {heading} in %n deal(s)", "", count)
+        else:
+            words = self.tr("Empty {heading} in %n deal(s)", "", count)
+        heading = self.table.column(self.column).heading if self.column is not None else ""
+        return words.format(heading=shortened(heading))
 
     def plan(self, deals: Sequence[DealId]) -> Plan:
         column = self.column

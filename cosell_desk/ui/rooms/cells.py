@@ -56,7 +56,8 @@ class Cells(QObject):
         first = selected[0].deals[0] if selected and selected[0].deals else model.shown[here.row()]
         row = model.row_of(first) or 0
         above = model.shown[row - 1] if row else None
-        self._view.carry_out(fill_down(model.table, selected, model.is_locked, above), self.tr("Fill down"))
+        made = fill_down(model.table, selected, model.is_locked, above)
+        self._view.carry_out(made, lambda count: self.tr("Fill down into %n cell(s)", "", count))
 
     def sort(self, is_descending: bool | None) -> None:
         """By the current column; None: as in the file."""
@@ -76,6 +77,6 @@ class Cells(QObject):
 
     def _tell_skipped(self, written: int, locked: int) -> None:
         if locked:
-            said = self.tr("%n cell(s) written.", "", written) if written else self.tr("Nothing was written.")
+            said = self.tr("%n cell(s) changed.", "", written) if written else self.tr("Nothing was changed.")
             severity = 0 if written else Severity.NOTE
             self.told.emit(said + " " + self.tr("%n locked cell(s) were left alone.", "", locked), severity)

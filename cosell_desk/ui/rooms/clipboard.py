@@ -77,7 +77,7 @@ class Clipboard(QObject):
         model = self._model
         assert model is not None
         made = edits.clear(model.table, self._view.selected(), model.is_locked)
-        self._view.carry_out(made, self.tr("Cut"))
+        self._view.carry_out(made, lambda count: self.tr("Cut %n cell(s)", "", count))
 
     # Pasting
 

@@ -1,27 +1,37 @@
-"""Undo and redo, with the names of what they would do."""
+"""Undo and redo, one step or many, with the names of what they would do."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QUndoStack
-from PySide6.QtWidgets import QUndoView, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
+from cosell_desk.core.faults import DealId
 from cosell_desk.ui.action import plain
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.menus import Actions
+from cosell_desk.ui.undo_list import UndoList
+from cosell_desk.ui.waiting import Waiting
 
 
 class Editing(QObject):
-    def __init__(self, desk: Desk, undo_list: QUndoView, parent: QWidget, commit_editor: Callable[[], None]) -> None:
+    stepped = Signal()
+    """Steps were taken back or done again."""
+    told = Signal(str)
+
+    def __init__(self, desk: Desk, undo_list: UndoList, parent: QWidget, commit_editor: Callable[[], None]) -> None:
         super().__init__(parent)
-        self._desk, self._undo_list, self._commit_editor = desk, undo_list, commit_editor
-        self._no_steps = QUndoStack(self)
+        self._desk, self._undo_list, self._window = desk, undo_list, parent
+        self._commit_editor = commit_editor
         self._actions: Actions | None = None
+        self._hidden = 0
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
+        undo_list.step_asked.connect(self.go_to)
 
     def does(self) -> dict[str, Callable[[], object]]:
         return {"undo": self.undo, "redo": self.redo}
@@ -31,24 +41,54 @@ class Editing(QObject):
         self._name()
 
     def undo(self) -> None:
-        self._commit_editor()
-        if self._desk.file is not None:
-            self._desk.file.model.undo_stack.undo()
+        self._step(-1)
 
     def redo(self) -> None:
+        self._step(1)
+
+    def _step(self, by: int) -> None:
         self._commit_editor()
         if self._desk.file is not None:
-            self._desk.file.model.undo_stack.redo()
+            self.go_to(self._desk.file.model.undo_stack.index() + by)
+
+    def go_to(self, done: int) -> None:
+        """Take back or do again until so many steps are done; where the user gives up waiting, it stays."""
+        self._commit_editor()
+        if self._desk.file is None:
+            return
+        model = self._desk.file.model
+        stack = model.undo_stack
+        first = stack.index()
+        done = min(max(done, 0), stack.count())
+        if done == first:
+            return
+        self._hidden = 0
+        try:
+            with Waiting(self.tr("Going through the steps…"), self._window) as watch:
+                while stack.index() != done:
+                    watch((stack.index() - first) / (done - first))
+                    (stack.undo if done < first else stack.redo)()
+        except Cancelled:
+            pass
+        self.stepped.emit()
+        if self._hidden:
+            self.told.emit(self.tr("%n deal(s) that this changed are hidden by the filter.", "", self._hidden))
+
+    def _revealed(self, deals: tuple[DealId, ...]) -> None:
+        assert self._desk.file is not None
+        row_of = self._desk.file.model.row_of
+        self._hidden = sum([row_of(deal) is None for deal in deals])
 
     def _opened(self) -> None:
         assert self._desk.file is not None
-        stack = self._desk.file.model.undo_stack
-        self._undo_list.setStack(stack)
-        stack.indexChanged.connect(self._name)
+        model = self._desk.file.model
+        model.revealed.connect(self._revealed)
+        model.undo_stack.indexChanged.connect(self._name)
+        self._undo_list.look_at(model.undo_stack)
         self._name()
 
     def _closed(self) -> None:
-        self._undo_list.setStack(self._no_steps)
+        self._undo_list.look_at(None)
         self._name()
 
     def _name(self) -> None:
