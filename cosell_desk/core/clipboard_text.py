@@ -142,19 +142,20 @@ def _field(text: str) -> str:
 def write_html(block: Block, numbers: Collection[int] = ()) -> str:
     """An HTML table. Spreadsheets take every cell as text, so that leading zeros stay and no text is run as a formula;
     the columns at the places `numbers` stay numbers to calculate with."""
-    kept = ' style="mso-number-format:\'\\@\';white-space:pre-wrap" sdnum="1033;0;@"'
-    rows = [
-        "<tr>"
-        + "".join(
-            [
-                f"<td{'' if at in numbers and _PLAIN_NUMBER.fullmatch(text) else kept}>{_escaped(text)}</td>"
-                for at, text in enumerate(row)
-            ]
-        )
-        + "</tr>"
-        for row in block
-    ]
+    rows = ["<tr>" + "".join([_cell(text, at in numbers) for at, text in enumerate(row)]) + "</tr>" for row in block]
     return '<html><head><meta charset="utf-8"></head><body><table>' + "\n".join(rows) + "</table></body></html>"
+
+
+_HAS_BLANKS = re.compile(r"\A\s|\s\s|\t|\s\Z")
+"""Such as HTML takes together. Only they are said to be kept: LibreOffice wraps the text of a cell that is to keep its
+blanks, and makes its row as high as that needs."""
+
+
+def _cell(text: str, is_number: bool) -> str:
+    if is_number and _PLAIN_NUMBER.fullmatch(text):
+        return f"<td>{text}</td>"
+    blanks = ";white-space:pre-wrap" if _HAS_BLANKS.search(text) else ""
+    return f'<td style="mso-number-format:\'\\@\'{blanks}" sdnum="1033;0;@">{_escaped(text)}</td>'
 
 
 _PLAIN_NUMBER = re.compile(r"[0-9]+(\.[0-9]+)?")

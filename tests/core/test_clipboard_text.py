@@ -163,6 +163,13 @@ def test_amounts_stay_numbers_for_a_spreadsheet_and_everything_else_text():
     assert markup.count("mso-number-format:'\\@'") == 3
 
 
+def test_only_blanks_that_html_would_take_together_are_said_to_be_kept():
+    markup = write_html((("01/13/2046", "two words", "two  blanks", " before", "behind ", "a\ttab"),))
+
+    assert markup.count("white-space:pre-wrap") == 4
+    assert read_html(markup) == (("01/13/2046", "two words", "two  blanks", " before", "behind ", "a\ttab"),)
+
+
 def test_markup_in_a_cell_is_escaped():
     assert "<b>" not in write_html((("<b>&",),))
 
