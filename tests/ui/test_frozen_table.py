@@ -218,3 +218,19 @@ def test_a_name_that_could_be_read_can_be_read_at_every_zoom(view, model):
         section = model.section_of(column(model, "Customer Name"))
         needed = view.fontMetrics().horizontalAdvance("Customer 59") + 12
         assert view.column_header().sectionSize(section) >= needed, percent
+
+
+def test_selecting_everything_lists_no_cells_when_a_screen_reader_listens(view, model, monkeypatch):
+    asked = []
+    monkeypatch.setattr(type(model), "is_editable", lambda *cell: asked.append(cell) or True)  # by Qt, of each cell
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(True)
+    try:
+        view.move_to(model.index(0, 0))
+        asked.clear()
+        view.selectAll()
+    finally:
+        QAccessible.setActive(was_active)
+
+    assert len(view.selected()[0].deals) == model.rowCount()
+    assert len(asked) < model.rowCount()
