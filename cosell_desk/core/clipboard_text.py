@@ -139,21 +139,26 @@ def _field(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def write_html(block: Block, numbers: Collection[int] = ()) -> str:
+def write_html(block: Block, numbers: Collection[int] = (), watch: Watch = lambda share: None) -> str:
     """An HTML table. Spreadsheets take every cell as text, so that leading zeros stay and no text is run as a formula;
     the columns at the places `numbers` stay numbers to calculate with."""
-    rows = ["<tr>" + "".join([_cell(text, at in numbers) for at, text in enumerate(row)]) + "</tr>" for row in block]
+    rows = []
+    for place, row in enumerate(block):
+        watch(place / len(block))
+        rows.append("<tr>" + "".join([_cell(text, at in numbers) for at, text in enumerate(row)]) + "</tr>")
     return '<html><head><meta charset="utf-8"></head><body><table>' + "\n".join(rows) + "</table></body></html>"
 
 
+_IS_SPECIAL = re.compile("[&<>\"'\\r\\n\\t\\f\\v\u0085\u00a0\u2028\u2029]")
 _HAS_BLANKS = re.compile(r"\A\s|\s\s|\t|\s\Z")
-"""Such as HTML takes together. Only they are said to be kept: LibreOffice wraps the text of a cell that is to keep its
-blanks, and makes its row as high as that needs."""
+"""Such as HTML takes together; only cells with such say that they are to be kept, for it makes the HTML long."""
 
 
 def _cell(text: str, is_number: bool) -> str:
     if is_number and _PLAIN_NUMBER.fullmatch(text):
         return f"<td>{text}</td>"
+    if _IS_SPECIAL.search(text) is None and "  " not in text and text.strip() == text:
+        return f'<td style="mso-number-format:\'\\@\'" sdnum="1033;0;@">{text}</td>'
     blanks = ";white-space:pre-wrap" if _HAS_BLANKS.search(text) else ""
     return f'<td style="mso-number-format:\'\\@\'{blanks}" sdnum="1033;0;@">{_escaped(text)}</td>'
 

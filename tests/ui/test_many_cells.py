@@ -112,6 +112,20 @@ def test_a_copy_pasted_elsewhere_is_the_same(window: MainWindow, qtbot: QtBot) -
     assert told(window) == "2 cells pasted."
 
 
+def test_copying_much_can_be_cancelled(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "PATIENCE", 0)
+    monkeypatch.setattr(waiting, "BETWEEN", 0)
+    put("before")
+    stand_at(window, 0, "CRM ID", 3)
+    QTimer.singleShot(0, lambda: window.findChild(QProgressDialog).cancel())
+    qtbot.keyClick(window.view, Key.Key_X, CTRL)
+
+    assert QApplication.clipboard().text() == "before"
+    assert column(window, "CRM ID")[:2] == ["007", "1"]
+    assert told(window) == "Nothing was copied."
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None)
+
+
 def test_areas_that_make_no_block_are_not_copied(window: MainWindow, qtbot: QtBot) -> None:
     put("before")
     stand_at(window, 0, "CRM ID")

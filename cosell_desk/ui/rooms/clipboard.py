@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core import edits
-from cosell_desk.core.clipboard_text import MOST_LETTERS, Watch, block_of, write_html, write_text
+from cosell_desk.core.clipboard_text import MOST_LETTERS, Watch, block_of, read_text, write_html, write_text
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.faults import ColumnId, DealId, Severity
 from cosell_desk.core.kinds import Amount
@@ -27,6 +27,8 @@ from cosell_desk.ui.waiting import Waiting
 
 _NAMED = 3
 """Headings that a message lists."""
+_OWN = "application/x-cosell-desk-cells"
+"""Text in UTF-8 that this program reads back to the letter, without a look at the HTML."""
 _LIBREOFFICE = "application/x-libreoffice-tsvc"
 """Tab-separated text in UTF-16, with the line breaks that LibreOffice's plain text leaves out."""
 
@@ -66,8 +68,15 @@ class Clipboard(QObject):
         block = tuple([tuple([row[at] for at in positions]) for row in rows])
         amounts = [at for at, column in enumerate(area.columns) if _is_amount(model, column)]
         content = QMimeData()
-        content.setText(write_text(block))
-        content.setHtml(write_html(block, amounts))
+        try:
+            with Waiting(self.tr("Copying…"), self._window) as watch:
+                content.setHtml(write_html(block, amounts, watch))
+        except Cancelled:
+            self.told.emit(self.tr("Nothing was copied."), Severity.NOTE)
+            return False
+        text = write_text(block)
+        content.setText(text)
+        content.setData(_OWN, QByteArray(text.encode()))
         QGuiApplication.clipboard().setMimeData(content)
         return True
 
@@ -191,18 +200,16 @@ class Clipboard(QObject):
 
 
 def _size(content: QMimeData | None) -> int:
-    return len(content.text()) if content is not None and content.hasText() else 0
+    return len(content.text()) if content is not None and content.hasText() and not content.hasFormat(_OWN) else 0
 
 
 def _copied(content: QMimeData | None, watch: Watch) -> Block:
     """The cells on the clipboard, from whatever program; () when there are none."""
     if content is None:
         return ()
-    exact = (
-        bytes(content.data(_LIBREOFFICE).data()).decode("utf-16-le", "replace")
-        if content.hasFormat(_LIBREOFFICE)
-        else ""
-    )
+    if content.hasFormat(_OWN):
+        return read_text(bytes(content.data(_OWN).data()).decode())
+    exact = bytes(content.data(_LIBREOFFICE).data()).decode("utf-16-le", "replace")
     plain = content.text() if content.hasText() else None
     return block_of(plain, content.html() if content.hasHtml() and not exact else None, exact, watch)
 
