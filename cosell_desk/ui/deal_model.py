@@ -56,6 +56,8 @@ _LONGEST_EDITED = 100_000
 """Letters of a cell that a field can hold; Qt needs minutes to lay out a hundred million."""
 _KINDS_KNOWN = 0.02
 """The share of judging after which the kinds of all deals are known."""
+_NAMED = 24
+"""Letters of what was typed in the name of the step: the heading behind it is to be seen as well."""
 _UNNOTICED = 0.01
 """Seconds that judging a piece of a large edit may take."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
@@ -266,7 +268,7 @@ class DealModel(ArrangedModel):
         steps = edits.committed(self.table, deal, column.id, typed)
         heading = shortened(column.heading) or self.tr("the cell")
         name = self.tr("Type “{text}” in {heading}") if typed else self.tr("Clear {heading}")
-        written = self.edit(steps.typed, name.format(text=shortened(typed), heading=heading))
+        written = self.edit(steps.typed, name.format(text=shortened(typed, _NAMED), heading=heading))
         if written and steps.converted is not None:
             self._convert(steps.converted, typed)
             self.converted.emit(typed, self.table.text(deal, column.id))

@@ -135,6 +135,8 @@ class EditSequences(RuleBasedStateMachine):
             is_locked,
             adds_deals=adds,
         )
+        while len(block) > len(shown) - top and not any(block[-1]):
+            block = block[:-1]  # empty rows at the end need no deals
         assert made.lacking == (0 if adds else max(0, len(block) - (len(shown) - top)))
         for offset, texts in enumerate(block):
             if top + offset < len(shown):
