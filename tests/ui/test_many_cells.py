@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QProgressDialog
+from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core import pieces
@@ -487,6 +487,32 @@ def test_a_team_member_is_replaced_in_the_deals_that_hold_it(window, qtbot, monk
     assert column(window, "Team member 1")[3] == "Bo, Ek, +46 70 555 66 77, bo.ek@example.com"
     assert told(window) == "Replaced in 1 deal."
     assert model_of(window).undo_stack.undoText() == "Replace a team member"
+
+
+@pytest.mark.parametrize(
+    ("text", "button", "step"),
+    [
+        ("x", "Change 4 cells", "Undo Set Marketing Campaign ID in 4 deals"),
+        ("", "Empty 4 cells", "Undo Empty Marketing Campaign ID in 4 deals"),
+    ],
+)
+def test_the_button_and_the_step_say_what_is_done(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, text: str, button: str, step: str
+) -> None:
+    buttons = []
+
+    def filled_in(dialog: SetValueDialog) -> QDialog.DialogCode:
+        dialog.columns.setCurrentIndex(dialog.columns.findText("Marketing Campaign ID"))
+        dialog.value.box.setEditText(text)
+        buttons.append(dialog.do_button.text())
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(SetValueDialog, "exec", filled_in)
+    stand_at(window, 0, "CRM ID", 3)
+    window.menus["set-value"].trigger()
+
+    assert buttons == [button]
+    assert window.menus["undo"].text().replace("&", "") == step
 
 
 def test_deals_are_closed_with_reason_and_note_in_one_step(window, qtbot, scope) -> None:
