@@ -86,10 +86,17 @@
 <context>
     <name>Cells</name>
     <message numerus="yes">
-        <source>%n cell(s) written.</source>
+        <source>Fill down into %n cell(s)</source>
         <translation>
-            <numerusform>%n cell written.</numerusform>
-            <numerusform>%n cells written.</numerusform>
+            <numerusform>Fill down into %n cell</numerusform>
+            <numerusform>Fill down into %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed.</source>
+        <translation>
+            <numerusform>%n cell changed.</numerusform>
+            <numerusform>%n cells changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -155,6 +162,27 @@
 <context>
     <name>Clipboard</name>
     <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Cut %n cell</numerusform>
+            <numerusform>Cut %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <translation>
+            <numerusform>With %n more deal the file would have {count}; {most} are the most. Copy fewer rows.</numerusform>
+            <numerusform>With %n more deals the file would have {count}; {most} are the most. Copy fewer rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Paste %n cell</numerusform>
+            <numerusform>Paste %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cell(s) pasted.</source>
         <translation>
             <numerusform>%n cell pasted.</numerusform>
@@ -166,6 +194,13 @@
         <translation>
             <numerusform>%n deal added.</numerusform>
             <numerusform>%n deals added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) now have an error, most of them in {headings}.</source>
+        <translation>
+            <numerusform>%n cell now has an error: {headings}.</numerusform>
+            <numerusform>%n cells now have an error, most of them in {headings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -423,6 +458,16 @@
     </message>
 </context>
 <context>
+    <name>DealModel</name>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Write into %n cell</numerusform>
+            <numerusform>Write into %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Deals</name>
     <message numerus="yes">
         <source>Duplicate %n deal(s)</source>
@@ -539,6 +584,26 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message numerus="yes">
+        <source>%n deal(s) that this changed are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n deal that this changed is hidden by the filter.</numerusform>
+            <numerusform>%n deals that this changed are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FillHandle</name>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Fill %n cell</numerusform>
+            <numerusform>Fill %n cells</numerusform>
         </translation>
     </message>
 </context>
@@ -664,13 +729,6 @@
 <context>
     <name>ReplaceValueDialog</name>
     <message numerus="yes">
-        <source>Change %n deal(s)</source>
-        <translation>
-            <numerusform>Change %n deal</numerusform>
-            <numerusform>Change %n deals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deal(s) with locked cells stay as they are.</source>
         <translation>
             <numerusform>%n deal with locked cells stays as it is.</numerusform>
@@ -678,17 +736,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is replaced in %n deal(s).</source>
+        <source>Replace in %n deal(s)</source>
         <translation>
-            <numerusform>It is replaced in %n deal.</numerusform>
-            <numerusform>It is replaced in %n deals.</numerusform>
+            <numerusform>Replace in %n deal</numerusform>
+            <numerusform>Replace in %n deals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is taken out of %n deal(s).</source>
+        <source>Take out of %n deal(s)</source>
         <translation>
-            <numerusform>It is taken out of %n deal.</numerusform>
-            <numerusform>It is taken out of %n deals.</numerusform>
+            <numerusform>Take out of %n deal</numerusform>
+            <numerusform>Take out of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “{old}” in %n deal(s)</source>
+        <translation>
+            <numerusform>Replace “{old}” in %n deal</numerusform>
+            <numerusform>Replace “{old}” in %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “{old}” out of %n deal(s)</source>
+        <translation>
+            <numerusform>Take “{old}” out of %n deal</numerusform>
+            <numerusform>Take “{old}” out of %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>It will be replaced in %n deal.</numerusform>
+            <numerusform>It will be replaced in %n deals.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>It will be taken out of %n deal.</numerusform>
+            <numerusform>It will be taken out of %n deals.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -746,6 +832,27 @@
 </context>
 <context>
     <name>SetValueDialog</name>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Empty %n cell</numerusform>
+            <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Set {heading} in %n deal</numerusform>
+            <numerusform>Set {heading} in %n deals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Empty {heading} in %n deal</numerusform>
+            <numerusform>Empty {heading} in %n deals</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cell(s) will be emptied.</source>
         <translation>
@@ -810,6 +917,23 @@
         <translation>
             <numerusform>%n date moved.</numerusform>
             <numerusform>%n dates moved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetTable</name>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Clear %n cell</numerusform>
+            <numerusform>Clear %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Write into %n cell</numerusform>
+            <numerusform>Write into %n cells</numerusform>
         </translation>
     </message>
 </context>

@@ -1176,24 +1176,27 @@ Partner Center ne connaît pas cette colonne. Elle est conservée telle quelle.<
 </context>
 <context>
     <name>Cells</name>
-    <message>
-        <source>Fill down</source>
-        <translation>Recopier vers le bas</translation>
+    <message numerus="yes">
+        <source>Fill down into %n cell(s)</source>
+        <translation>
+            <numerusform>Recopier vers le bas dans %n cellule</numerusform>
+            <numerusform>Recopier vers le bas dans %n cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{typed}” was written as {meant}. Undo brings back what you typed.</source>
         <translation>«&#xa0;{typed}&#xa0;» a été écrit {meant}. Annuler ramène ce que vous avez tapé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) written.</source>
+        <source>%n cell(s) changed.</source>
         <translation>
-            <numerusform>%n cellule écrite.</numerusform>
-            <numerusform>%n cellules écrites.</numerusform>
+            <numerusform>%n cellule modifiée.</numerusform>
+            <numerusform>%n cellules modifiées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Rien n’a été écrit.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n locked cell(s) were left alone.</source>
@@ -1415,16 +1418,53 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Sélectionnez un seul bloc de cellules&#xa0;: plusieurs ne peuvent pas être copiés à la fois.</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Couper</translation>
-    </message>
-    <message>
         <source>There is nothing on the clipboard that could be pasted.</source>
         <translation>Le presse-papiers ne contient rien qui puisse être collé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Couper %n cellule</numerusform>
+            <numerusform>Couper %n cellules</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Paste</source>
-        <translation>Coller</translation>
+        <source>Copying…</source>
+        <translation>Copie…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Rien n’a été copié.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard to be pasted. Copy fewer cells, or save them as a file and open that.</source>
+        <translation>Le presse-papiers contient trop de données pour être collées. Copiez moins de cellules, ou enregistrez-les dans un fichier et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Reading what is on the clipboard…</source>
+        <translation>Lecture du presse-papiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <translation>
+            <numerusform>Avec %n affaire de plus, le fichier en aurait {count}&#x202f;; le maximum est {most}. Copiez moins de lignes.</numerusform>
+            <numerusform>Avec %n affaires de plus, le fichier en aurait {count}&#x202f;; le maximum est {most}. Copiez moins de lignes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Collage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Coller %n cellule</numerusform>
+            <numerusform>Coller %n cellules</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted.</source>
@@ -1442,6 +1482,13 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>
             <numerusform>%n affaire ajoutée.</numerusform>
             <numerusform>%n affaires ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) now have an error, most of them in {headings}.</source>
+        <translation>
+            <numerusform>%n cellule a maintenant une erreur&#xa0;: {headings}.</numerusform>
+            <numerusform>%n cellules ont maintenant une erreur, la plupart dans {headings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2319,16 +2366,23 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>la cellule</translation>
     </message>
     <message>
-        <source>Type in {heading}</source>
-        <translation>Saisir dans {heading}</translation>
+        <source>Type “{text}” in {heading}</source>
+        <translation>Saisir «&#xa0;{text}&#xa0;» dans {heading}</translation>
+    </message>
+    <message>
+        <source>Clear {heading}</source>
+        <translation>Vider {heading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Écrire dans %n cellule</numerusform>
+            <numerusform>Écrire dans %n cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>Convert “{text}”</source>
         <translation>Convertir «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Write into the selection</source>
-        <translation>Écrire dans toute la sélection</translation>
     </message>
     <message>
         <source>The file is open in another window and can only be looked at here.</source>
@@ -2642,6 +2696,17 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
 </context>
 <context>
     <name>Editing</name>
+    <message>
+        <source>Going through the steps…</source>
+        <translation>Parcours des étapes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that this changed are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n affaire ainsi modifiée est masquée par le filtre.</numerusform>
+            <numerusform>%n affaires ainsi modifiées sont masquées par le filtre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Annuler</translation>
@@ -3101,9 +3166,12 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
 </context>
 <context>
     <name>FillHandle</name>
-    <message>
-        <source>Fill</source>
-        <translation>Recopier</translation>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Remplir %n cellule</numerusform>
+            <numerusform>Remplir %n cellules</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3663,10 +3731,6 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Deal</source>
         <translation>Affaire</translation>
-    </message>
-    <message>
-        <source>As opened</source>
-        <translation>Tel qu’ouvert</translation>
     </message>
     <message>
         <source>Undo list</source>
@@ -4782,10 +4846,45 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Laissé vide, il est retiré, et ce qui le suit remonte.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n deal(s)</source>
+        <source>Replace in %n deal(s)</source>
         <translation>
-            <numerusform>Modifier %n affaire</numerusform>
-            <numerusform>Modifier %n affaires</numerusform>
+            <numerusform>Remplacer dans %n affaire</numerusform>
+            <numerusform>Remplacer dans %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out of %n deal(s)</source>
+        <translation>
+            <numerusform>Retirer de %n affaire</numerusform>
+            <numerusform>Retirer de %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “{old}” in %n deal(s)</source>
+        <translation>
+            <numerusform>Remplacer «&#xa0;{old}&#xa0;» dans %n affaire</numerusform>
+            <numerusform>Remplacer «&#xa0;{old}&#xa0;» dans %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “{old}” out of %n deal(s)</source>
+        <translation>
+            <numerusform>Retirer «&#xa0;{old}&#xa0;» de %n affaire</numerusform>
+            <numerusform>Retirer «&#xa0;{old}&#xa0;» de %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>Remplacement dans %n affaire.</numerusform>
+            <numerusform>Remplacement dans %n affaires.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>Retrait dans %n affaire.</numerusform>
+            <numerusform>Retrait dans %n affaires.</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,20 +4900,6 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>
             <numerusform>%n affaire aux cellules verrouillées reste telle quelle.</numerusform>
             <numerusform>%n affaires aux cellules verrouillées restent telles quelles.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is replaced in %n deal(s).</source>
-        <translation>
-            <numerusform>Remplacement dans %n affaire.</numerusform>
-            <numerusform>Remplacement dans %n affaires.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is taken out of %n deal(s).</source>
-        <translation>
-            <numerusform>Retrait dans %n affaire.</numerusform>
-            <numerusform>Retrait dans %n affaires.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5144,6 +5229,27 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <source>Only where the cell is empty</source>
         <translation>Seulement si la cellule est vide</translation>
     </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Vider %n cellule</numerusform>
+            <numerusform>Vider %n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Définir {heading} dans %n affaire</numerusform>
+            <numerusform>Définir {heading} dans %n affaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Vider {heading} dans %n affaire</numerusform>
+            <numerusform>Vider {heading} dans %n affaires</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no column in this file that could be set.</source>
         <translation>Ce fichier n’a aucune colonne qui puisse être fixée.</translation>
@@ -5366,13 +5472,19 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
 </context>
 <context>
     <name>SpreadsheetTable</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Vider des cellules</translation>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Effacer %n cellule</numerusform>
+            <numerusform>Effacer %n cellules</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Write into the selection</source>
-        <translation>Écrire dans toute la sélection</translation>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Écrire dans %n cellule</numerusform>
+            <numerusform>Écrire dans %n cellules</numerusform>
+        </translation>
     </message>
     <message>
         <source>The selected cells are locked.</source>
@@ -5384,6 +5496,21 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}, annulé</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Tel qu’ouvert</translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
+        <translation>{step} (enregistré)</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5668,13 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
             <numerusform>%n colonne masquée</numerusform>
             <numerusform>%n colonnes masquées</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo list</source>
+        <translation>Liste des annulations</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5929,17 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>(empty)</source>
         <translation>(vide)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
     </message>
 </context>
 <context>

@@ -1176,24 +1176,27 @@ Partner Center känner inte till kolumnen. Den behålls som den är.</translatio
 </context>
 <context>
     <name>Cells</name>
-    <message>
-        <source>Fill down</source>
-        <translation>Fyll nedåt</translation>
+    <message numerus="yes">
+        <source>Fill down into %n cell(s)</source>
+        <translation>
+            <numerusform>Fyll nedåt i %n cell</numerusform>
+            <numerusform>Fyll nedåt i %n celler</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{typed}” was written as {meant}. Undo brings back what you typed.</source>
         <translation>”{typed}” skrevs som {meant}. Ångra tar tillbaka det som du skrev.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cell(s) written.</source>
+        <source>%n cell(s) changed.</source>
         <translation>
-            <numerusform>%n cell skriven.</numerusform>
-            <numerusform>%n celler skrivna.</numerusform>
+            <numerusform>%n cell ändrad.</numerusform>
+            <numerusform>%n celler ändrade.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was written.</source>
-        <translation>Ingenting skrevs.</translation>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting ändrades.</translation>
     </message>
     <message numerus="yes">
         <source>%n locked cell(s) were left alone.</source>
@@ -1415,16 +1418,53 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Markera ett sammanhängande block av celler: flera kan inte kopieras på en gång.</translation>
     </message>
     <message>
-        <source>Cut</source>
-        <translation>Klipp ut</translation>
-    </message>
-    <message>
         <source>There is nothing on the clipboard that could be pasted.</source>
         <translation>Det finns inget på urklipp som kan klistras in.</translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n cell(s)</source>
+        <translation>
+            <numerusform>Klipp ut %n cell</numerusform>
+            <numerusform>Klipp ut %n celler</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Paste</source>
-        <translation>Klistra in</translation>
+        <source>Copying…</source>
+        <translation>Kopierar…</translation>
+    </message>
+    <message>
+        <source>Nothing was copied.</source>
+        <translation>Ingenting kopierades.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Ingenting klistrades in.</translation>
+    </message>
+    <message>
+        <source>There is too much on the clipboard to be pasted. Copy fewer cells, or save them as a file and open that.</source>
+        <translation>Det finns för mycket i urklipp för att klistras in. Kopiera färre celler, eller spara dem som en fil och öppna den.</translation>
+    </message>
+    <message>
+        <source>Reading what is on the clipboard…</source>
+        <translation>Läser urklipp…</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <translation>
+            <numerusform>Med %n affär till skulle filen ha {count}; {most} är det högsta. Kopiera färre rader.</numerusform>
+            <numerusform>Med %n affärer till skulle filen ha {count}; {most} är det högsta. Kopiera färre rader.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasting…</source>
+        <translation>Klistrar in…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n cell(s)</source>
+        <translation>
+            <numerusform>Klistra in %n cell</numerusform>
+            <numerusform>Klistra in %n celler</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) pasted.</source>
@@ -1442,6 +1482,13 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>
             <numerusform>%n affär tillagd.</numerusform>
             <numerusform>%n affärer tillagda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) now have an error, most of them in {headings}.</source>
+        <translation>
+            <numerusform>%n cell har nu ett fel: {headings}.</numerusform>
+            <numerusform>%n celler har nu ett fel, de flesta i {headings}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2319,16 +2366,23 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>cellen</translation>
     </message>
     <message>
-        <source>Type in {heading}</source>
-        <translation>Skriv i {heading}</translation>
+        <source>Type “{text}” in {heading}</source>
+        <translation>Skriv ”{text}” i {heading}</translation>
+    </message>
+    <message>
+        <source>Clear {heading}</source>
+        <translation>Töm {heading}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Skriv i %n cell</numerusform>
+            <numerusform>Skriv i %n celler</numerusform>
+        </translation>
     </message>
     <message>
         <source>Convert “{text}”</source>
         <translation>Omvandla ”{text}”</translation>
-    </message>
-    <message>
-        <source>Write into the selection</source>
-        <translation>Skriv i hela markeringen</translation>
     </message>
     <message>
         <source>The file is open in another window and can only be looked at here.</source>
@@ -2642,6 +2696,17 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
 </context>
 <context>
     <name>Editing</name>
+    <message>
+        <source>Going through the steps…</source>
+        <translation>Går igenom stegen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deal(s) that this changed are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n affär som detta ändrade döljs av filtret.</numerusform>
+            <numerusform>%n affärer som detta ändrade döljs av filtret.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Undo</source>
         <translation>&amp;Ångra</translation>
@@ -3101,9 +3166,12 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
 </context>
 <context>
     <name>FillHandle</name>
-    <message>
-        <source>Fill</source>
-        <translation>Fyll</translation>
+    <message numerus="yes">
+        <source>Fill %n cell(s)</source>
+        <translation>
+            <numerusform>Fyll %n cell</numerusform>
+            <numerusform>Fyll %n celler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3663,10 +3731,6 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Deal</source>
         <translation>Affär</translation>
-    </message>
-    <message>
-        <source>As opened</source>
-        <translation>Som den öppnades</translation>
     </message>
     <message>
         <source>Undo list</source>
@@ -4782,10 +4846,45 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Lämnas det tomt tas det bort, och det som står bakom flyttas upp.</translation>
     </message>
     <message numerus="yes">
-        <source>Change %n deal(s)</source>
+        <source>Replace in %n deal(s)</source>
         <translation>
-            <numerusform>Ändra %n affär</numerusform>
-            <numerusform>Ändra %n affärer</numerusform>
+            <numerusform>Byt ut i %n affär</numerusform>
+            <numerusform>Byt ut i %n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out of %n deal(s)</source>
+        <translation>
+            <numerusform>Ta bort ur %n affär</numerusform>
+            <numerusform>Ta bort ur %n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace “{old}” in %n deal(s)</source>
+        <translation>
+            <numerusform>Byt ut ”{old}” i %n affär</numerusform>
+            <numerusform>Byt ut ”{old}” i %n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take “{old}” out of %n deal(s)</source>
+        <translation>
+            <numerusform>Ta bort ”{old}” ur %n affär</numerusform>
+            <numerusform>Ta bort ”{old}” ur %n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be replaced in %n deal(s).</source>
+        <translation>
+            <numerusform>Byts ut i %n affär.</numerusform>
+            <numerusform>Byts ut i %n affärer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It will be taken out of %n deal(s).</source>
+        <translation>
+            <numerusform>Tas bort ur %n affär.</numerusform>
+            <numerusform>Tas bort ur %n affärer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4801,20 +4900,6 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>
             <numerusform>%n affär med låsta celler lämnas som den är.</numerusform>
             <numerusform>%n affärer med låsta celler lämnas som de är.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is replaced in %n deal(s).</source>
-        <translation>
-            <numerusform>Byts ut i %n affär.</numerusform>
-            <numerusform>Byts ut i %n affärer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It is taken out of %n deal(s).</source>
-        <translation>
-            <numerusform>Tas bort ur %n affär.</numerusform>
-            <numerusform>Tas bort ur %n affärer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5144,6 +5229,27 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <source>Only where the cell is empty</source>
         <translation>Bara där cellen är tom</translation>
     </message>
+    <message numerus="yes">
+        <source>Empty %n cell(s)</source>
+        <translation>
+            <numerusform>Töm %n cell</numerusform>
+            <numerusform>Töm %n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Sätt {heading} i %n affär</numerusform>
+            <numerusform>Sätt {heading} i %n affärer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Empty {heading} in %n deal(s)</source>
+        <translation>
+            <numerusform>Töm {heading} i %n affär</numerusform>
+            <numerusform>Töm {heading} i %n affärer</numerusform>
+        </translation>
+    </message>
     <message>
         <source>There is no column in this file that could be set.</source>
         <translation>Det finns ingen kolumn i filen som kan sättas.</translation>
@@ -5366,13 +5472,19 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
 </context>
 <context>
     <name>SpreadsheetTable</name>
-    <message>
-        <source>Clear cells</source>
-        <translation>Töm celler</translation>
+    <message numerus="yes">
+        <source>Clear %n cell(s)</source>
+        <translation>
+            <numerusform>Töm %n cell</numerusform>
+            <numerusform>Töm %n celler</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Write into the selection</source>
-        <translation>Skriv i hela markeringen</translation>
+    <message numerus="yes">
+        <source>Write into %n cell(s)</source>
+        <translation>
+            <numerusform>Skriv i %n cell</numerusform>
+            <numerusform>Skriv i %n celler</numerusform>
+        </translation>
     </message>
     <message>
         <source>The selected cells are locked.</source>
@@ -5384,6 +5496,21 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>StepsModel</name>
+    <message>
+        <source>{step}, taken back</source>
+        <translation>{step}, ångrat</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>Som den öppnades</translation>
+    </message>
+    <message>
+        <source>{step} (saved)</source>
+        <translation>{step} (sparat)</translation>
     </message>
 </context>
 <context>
@@ -5541,6 +5668,13 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
             <numerusform>%n kolumn dold</numerusform>
             <numerusform>%n kolumner dolda</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UndoList</name>
+    <message>
+        <source>Undo list</source>
+        <translation>Ångra-lista</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +5929,17 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>(empty)</source>
         <translation>(tom)</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Ett ögonblick</translation>
     </message>
 </context>
 <context>
