@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from functools import partial
-from time import perf_counter
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -35,7 +33,6 @@ from cosell_desk.core.findings import Findings
 from cosell_desk.core.messages import shortened
 from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
-from cosell_desk.core.pieces import part, parted
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.journal import StepKind
@@ -44,6 +41,7 @@ from cosell_desk.ui.arranged_model import ArrangedModel, Index
 from cosell_desk.ui.cell_locks import CellLocks
 from cosell_desk.ui.commands import EditCommand
 from cosell_desk.ui.judging import Sliced
+from cosell_desk.ui.large_edits import LargeEdits
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 """on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""
@@ -58,8 +56,6 @@ _KINDS_KNOWN = 0.02
 """The share of judging after which the kinds of all deals are known."""
 _NAMED = 24
 """Letters of what was typed in the name of the step: the heading behind it is to be seen as well."""
-_UNNOTICED = 0.01
-"""Seconds that judging a piece of a large edit may take."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
 
 
@@ -112,8 +108,8 @@ class DealModel(ArrangedModel):
         self.looking_for_locks = Sliced(self.locks.steps, self)
         self.judging.went_on.connect(self._judging_went_on)
         self.judging.finished.connect(self._judged)
-        self._to_judge: deque[Change] = deque()
-        self.catching_up = Sliced(self._catch_up, self)
+        self._large_edits = LargeEdits(judge, self.locks)
+        self.catching_up = Sliced(self._large_edits.steps, self)
         self.catching_up.finished.connect(self._caught_up)
         self._writing_into: tuple[Rectangle, ...] = ()
         self._written_into: list[CellsEdit] = []
@@ -360,16 +356,9 @@ class DealModel(ArrangedModel):
                 each()
             except Exception:  # the table has changed: stopping here would part the undo stack from it
                 sys.excepthook(*sys.exc_info())
-        now, later = parted(self.table, edit)
-        recheck = self.judge.recheck(now)
-        if later:
-            recheck.everything = True
-            self._to_judge += later
-            for change in later:
-                if isinstance(change, SetCells):
-                    self.judge.forget(change)
-            if not self.catching_up.is_going_on:
-                self.catching_up.start()
+        recheck = self._large_edits.recheck(edit)
+        if self._large_edits.is_anything_left and not self.catching_up.is_going_on:
+            self.catching_up.start()
         self._follow_locks(edit, recheck)
         if any(isinstance(change, _STRUCTURAL) for change in edit.changes):
             self._follow_structure()
@@ -424,20 +413,7 @@ class DealModel(ArrangedModel):
             if work.is_going_on:
                 work.finish()
 
-    def _catch_up(self) -> Iterator[float]:
-        """Judge what large edits left to be judged, as many deals at a time as pass unnoticed."""
-        count = 1
-        while self._to_judge:
-            change, rest = part(self._to_judge.popleft(), count)
-            if rest is not None:
-                self._to_judge.appendleft(rest)
-            began = perf_counter()
-            self.judge.recheck(Edit((change,)))
-            count = count * 2 if perf_counter() - began < _UNNOTICED / 2 else max(1, count // 2)
-            yield 0.0
-
     def _caught_up(self) -> None:
-        self.locks.forget(None)
         self.repaint_everything()
         self.rechecked.emit(Recheck(everything=True))
         self.caught_up.emit()

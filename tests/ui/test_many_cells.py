@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core import pieces
-from cosell_desk.ui import background, waiting
+from cosell_desk.ui import background, large_edits, waiting
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -310,6 +310,8 @@ def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(pieces, "_AT_ONCE", 1)
+    monkeypatch.setattr(large_edits, "_UNFELT", 0)
+    monkeypatch.setattr(large_edits, "_FIRST_PIECE", 1)
     put("XX\nYY\nNO")
     stand_at(window, 0, "Customer Country")
     model = model_of(window)
@@ -323,6 +325,21 @@ def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(
     )
     assert not model.is_judging
     assert model.findings.column(model.table.named("Customer Country").id).keys() == set(model.table.deals[:2])
+
+
+def test_a_large_paste_that_is_judged_quickly_is_judged_at_once(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pieces, "_AT_ONCE", 1)
+    monkeypatch.setattr(large_edits, "_UNFELT", 3_600)
+    put("XX\nYY\nNO")
+    stand_at(window, 0, "Customer Country")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert not model_of(window).is_judging
+    assert told(window) == (
+        "2 cells pasted. 2 cells now have an error: Customer Country (2). 1 locked cell was left alone."
+    )
 
 
 def test_a_message_says_all_of_it_on_several_lines(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,8 +19,6 @@ from cosell_desk.ui.waiting import Waiting
 
 
 class Editing(QObject):
-    stepped = Signal()
-    """Steps were taken back or done again."""
     told = Signal(str)
 
     def __init__(self, desk: Desk, undo_list: UndoList, parent: QWidget, commit_editor: Callable[[], None]) -> None:
@@ -70,7 +68,6 @@ class Editing(QObject):
                     (stack.undo if done < first else stack.redo)()
         except Cancelled:
             pass
-        self.stepped.emit()
         if self._hidden:
             self.told.emit(self.tr("%n deal(s) that this changed are hidden by the filter.", "", self._hidden))
 

@@ -252,6 +252,7 @@ class Problems(QObject):
         model = self._model
         if model is None:
             return
+        model.finish_judging()
         mends = all_mends(model.table, model.findings)
         if not mends:
             self.told.emit(self.tr("There is nothing that can be mended without thinking."))

@@ -1,0 +1,58 @@
+"""Judging an edit so that nobody waits: of a large one as much at once as is not felt, the rest in small pieces."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from time import perf_counter
+
+from cosell_desk.core.changes import Change, Edit, SetCells
+from cosell_desk.core.pieces import part, parted
+from cosell_desk.core.validate import Judge, Recheck
+from cosell_desk.ui.cell_locks import CellLocks
+
+_UNFELT = 0.06
+"""Seconds of judging that a large edit may add to the key that made it."""
+_UNNOTICED = 0.01
+"""Seconds that judging a piece may take while something else is done."""
+_FIRST_PIECE = 8
+"""Deals: few enough, should each of their cells be new and wrong."""
+
+
+class LargeEdits:
+    def __init__(self, judge: Judge, locks: CellLocks) -> None:
+        self._judge, self._locks = judge, locks
+        self._left: deque[Change] = deque()
+
+    @property
+    def is_anything_left(self) -> bool:
+        return bool(self._left)
+
+    def recheck(self, edit: Edit) -> Recheck:
+        """After the table took the edit. Nothing is said of cells that are left to be judged."""
+        now, later = parted(self._judge.table, edit)
+        found = self._judge.recheck(now)
+        if later:
+            found.everything = True
+            self._judge.changed.touch(edit)
+            self._left += later
+            until = perf_counter() + _UNFELT
+            for _ in self.steps():
+                if perf_counter() >= until:
+                    break
+            for change in self._left:
+                if isinstance(change, SetCells):
+                    self._judge.forget(change)
+        return found
+
+    def steps(self) -> Iterator[float]:
+        """Judge what is left, as many deals at a time as pass unnoticed."""
+        count = _FIRST_PIECE
+        while self._left:
+            change, rest = part(self._left.popleft(), count)
+            if rest is not None:
+                self._left.appendleft(rest)
+            began = perf_counter()
+            self._locks.forget(self._judge.recheck(Edit((change,))).kinds)
+            count = count * 2 if perf_counter() - began < _UNNOTICED / 2 else max(1, count // 2)
+            yield 0.0
