@@ -148,9 +148,11 @@ class Sequences(RuleBasedStateMachine):
                 (first if anchor is None else behind.setdefault(anchor, [])).append(number)
         self.sorted = first + [each for number in self.sorted for each in (number, *behind.get(number, []))]
 
+    def order(self):
+        return self.file_order if self.sorted is None else self.sorted
+
     def shown(self):
-        order = self.file_order if self.sorted is None else self.sorted
-        return [number for number in order if number in self.rows and number not in self.hidden]
+        return [number for number in self.order() if number in self.rows and number not in self.hidden]
 
     def shown_headings(self):
         """The frozen Deal Name comes first."""
@@ -390,10 +392,11 @@ class Sequences(RuleBasedStateMachine):
         if way == "sort-off":
             self.sorted = None
             return
-        texts = {number: self.rows[number][self.at(heading)] for number in self.file_order}
-        filled = [number for number in self.file_order if texts[number]]
+        before = [number for number in self.order() if number in self.rows]  # of deals alike the sort before decides
+        texts = {number: self.rows[number][self.at(heading)] for number in before}
+        filled = [number for number in before if texts[number]]
         filled.sort(key=lambda number: sort_key(texts[number]), reverse=way == "sort-down")
-        self.sorted = filled + [number for number in self.file_order if not texts[number]]
+        self.sorted = filled + [number for number in before if not texts[number]]
 
     @rule(text=st.sampled_from(["", "a", "7", "two"]))
     def filter(self, text):

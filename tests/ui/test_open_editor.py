@@ -127,7 +127,7 @@ def test_no_other_action_loses_it(
     window.menus[action].trigger()
     stack.setIndex(1)
 
-    assert stack.text(0).startswith("Type in")
+    assert stack.text(0).startswith("Type “")
     assert read(window, 0, CITY) == "LundX"
 
 
