@@ -11,6 +11,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from cosell_desk.core import edits
 from cosell_desk.core.changes import (
@@ -114,6 +115,12 @@ class DealModel(ArrangedModel):
         self._writing_into: tuple[Rectangle, ...] = ()
         self._written_into: list[CellsEdit] = []
         self._is_restoring = False
+
+    def __del__(self) -> None:
+        # Python's collector takes the commands of a stack before the stack itself, which then deletes them once more.
+        if isValid(self) and isValid(self.undo_stack):
+            self.undo_stack.blockSignals(True)
+            self.undo_stack.clear()
 
     @property
     def findings(self) -> Findings:

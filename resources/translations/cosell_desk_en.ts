@@ -169,10 +169,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <source>With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.</source>
         <translation>
-            <numerusform>With %n more deal the file would have {count}; {most} are the most. Copy fewer rows.</numerusform>
-            <numerusform>With %n more deals the file would have {count}; {most} are the most. Copy fewer rows.</numerusform>
+            <numerusform>With %n more deal the file would have {count}; {most} is the limit. Copy fewer rows.</numerusform>
+            <numerusform>With %n more deals the file would have {count}; {most} is the limit. Copy fewer rows.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1449,7 +1449,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Lecture du presse-papiers…</translation>
     </message>
     <message numerus="yes">
-        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <source>With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.</source>
         <translation>
             <numerusform>Avec %n affaire de plus, le fichier en aurait {count}&#x202f;; le maximum est {most}. Copiez moins de lignes.</numerusform>
             <numerusform>Avec %n affaires de plus, le fichier en aurait {count}&#x202f;; le maximum est {most}. Copiez moins de lignes.</numerusform>

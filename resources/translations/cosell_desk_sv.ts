@@ -1449,7 +1449,7 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Läser urklipp…</translation>
     </message>
     <message numerus="yes">
-        <source>With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.</source>
+        <source>With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.</source>
         <translation>
             <numerusform>Med %n affär till skulle filen ha {count}; {most} är det högsta. Kopiera färre rader.</numerusform>
             <numerusform>Med %n affärer till skulle filen ha {count}; {most} är det högsta. Kopiera färre rader.</numerusform>

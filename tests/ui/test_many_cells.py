@@ -269,7 +269,7 @@ def test_more_deals_than_a_file_may_have_are_refused_in_a_sentence(window: MainW
     stand_at(window, 0, "Deal Name")
     qtbot.keyClick(window.view, Key.Key_V, CTRL)
 
-    assert told(window).endswith("the file would have 200,000; 100,000 are the most. Copy fewer rows.")
+    assert told(window).endswith("the file would have 200,000; 100,000 is the limit. Copy fewer rows.")
     assert steps(window) == 0
 
 

@@ -251,7 +251,7 @@ def test_tool_buttons_say_what_they_do_and_never_markup(window: MainWindow) -> N
     buttons = [window.main_button, *[window.tool_bar.widgetForAction(window.menus[id]) for id in TOOL_BAR if id]]
     said = [heard_of(button) for button in buttons if isinstance(button, QToolButton)]
 
-    assert ("Undo Type in Deal Name", window.menus["undo"].statusTip()) in said
+    assert ("Undo Type “Roll & out” in Deal Name", window.menus["undo"].statusTip()) in said
     assert ("Prepare upload", window.menus[MAIN_ACTION].statusTip()) in said
     for name, description in said:
         assert name == name.strip()

@@ -126,7 +126,7 @@ class Clipboard(QObject):
             return made
         if len(model.table) + made.lacking > MAX_ROWS:
             words = self.tr(
-                "With %n more deal(s) the file would have {count}; {most} are the most. Copy fewer rows.",
+                "With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.",
                 "",
                 made.lacking,
             )
