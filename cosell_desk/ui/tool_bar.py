@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAction, QActionEvent, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 _BESIDE, _ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -13,6 +15,7 @@ class DeskToolBar(QToolBar):
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent)
         self._named: list[QToolButton] = []
+        self._kept: list[QAction] = []
         self._with_words = 0
         """Pixels that everything takes while the words are shown."""
 
@@ -20,6 +23,14 @@ class DeskToolBar(QToolBar):
         """These can be told by their icons alone, the last of them first, when there is no room for more."""
         self._named = buttons
         self._fit()
+
+    def keep_size_of(self, actions: Sequence[QAction]) -> None:
+        """Of icons alone, whose words change with every step: nobody sees them here, and the window need not be laid
+        out anew for them, which takes longer than the step."""
+        self._kept = list(actions)
+        for action in actions:
+            button = self.widgetForAction(action)
+            button.setFixedSize(button.sizeHint())
 
     @property
     def shows_words(self) -> bool:
@@ -34,6 +45,10 @@ class DeskToolBar(QToolBar):
         if event.type() is QEvent.Type.LayoutRequest:  # a button took more room than before: a style, a longer word
             self._fit()
         return was_handled
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        if event.type() is not QEvent.Type.ActionChanged or event.action() not in self._kept:
+            super().actionEvent(event)
 
     def _fit(self) -> None:
         if self.shows_words:
