@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionEvent, QResizeEvent
+from PySide6.QtGui import QAction, QActionEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 _BESIDE, _ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
@@ -28,8 +28,12 @@ class DeskToolBar(QToolBar):
         """Of icons alone, whose words change with every step: nobody sees them here, and the window need not be laid
         out anew for them, which takes longer than the step."""
         self._kept = list(actions)
-        for action in actions:
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        for action in self._kept:  # only now the style has its say
             button = self.widgetForAction(action)
+            button.ensurePolished()
             button.setFixedSize(button.sizeHint())
 
     @property

@@ -10,7 +10,7 @@ import pytest
 from builders import a_deal, write_csv
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
 
@@ -554,3 +554,13 @@ def test_the_problem_panel_can_be_hidden_and_comes_back_with_the_next_window(
     again.menus["problem-panel"].trigger()
     assert again.problem_dock.isVisible()
     again.desk.clear()
+
+
+def test_the_buttons_of_undo_and_redo_are_as_large_as_the_others_and_keep_their_size(window: MainWindow) -> None:
+    buttons = [window.tool_bar.widgetForAction(window.menus[id]) for id in ("undo", "redo")]
+    other = window.tool_bar.widgetForAction(window.menus["find"])
+    assert [button.size() for button in buttons] == [other.size()] * 2
+
+    window.menus["undo"].setText("Undo what has a very long name")
+    QApplication.sendPostedEvents()
+    assert [button.size() for button in buttons] == [other.size()] * 2
