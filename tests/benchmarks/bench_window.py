@@ -74,7 +74,7 @@ def at_rest() -> list[float]:
             turns.append(spent)
             quiet_since = time.perf_counter()
         else:
-            time.sleep(0.001)
+            time.sleep(0.001)  # only while nothing happens: it lets the threads work
     return turns
 
 

@@ -49,12 +49,12 @@ def main(what: str, file: str = "") -> None:
             window.open(Path(file))
             while not judged:
                 app.processEvents()
-                time.sleep(0.001)
+                time.sleep(0.001)  # lets the reading thread work
         app.processEvents()
         tell()
         while background._running:
             app.processEvents()
-            time.sleep(0.001)
+            time.sleep(0.001)  # lets the reading thread work
         window.desk.clear()
         window.close()
 
