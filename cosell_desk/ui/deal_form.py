@@ -44,6 +44,8 @@ _LABEL_TOP = 8
 """A label's first line stands beside the field's text."""
 _LABELS = 0.4
 """The share of the width that the headings take."""
+_REMEMBERED = 4_000
+"""Heights of texts; a form has some 140 of them, and a drag of its edge asks for each at every width."""
 _WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 _MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -54,6 +56,10 @@ def _field_height(metrics: QFontMetrics) -> int:
 
 class FormDelegate(CellDelegate):
     """Paints a row of the form; its editors are those of the table."""
+
+    def __init__(self, view: FormView) -> None:
+        super().__init__(view)
+        self._heights: dict[tuple[str, int], int] = {}
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -82,13 +88,27 @@ class FormDelegate(CellDelegate):
                 return line + 10
             case RowKind.SAID:
                 room = view.viewport().width() - 3 * _PAD - _GLYPH
-                return _text_height(metrics, model.rows[row].text, room) + 8
+                return self._text_height(metrics, model.rows[row].text, room) + 8
             case RowKind.ADD:
                 return line + 4
         room = width - _PAD - _GLYPH - 6
-        below = sum([_text_height(metrics, words, room) + 4 for _, words in model.sentences(row)])
-        label = _text_height(metrics, str(model.index(row, 0).data()), view.columnWidth(0) - 2 * _PAD)
+        below = sum([self._text_height(metrics, words, room) + 4 for _, words in model.sentences(row)])
+        label = self._text_height(metrics, model.label(row), view.columnWidth(0) - 2 * _PAD)
         return max(line + 6 + below, label + _LABEL_TOP + 4)
+
+    def measure_anew(self) -> None:
+        """The font is another one."""
+        self._heights.clear()
+
+    def _text_height(self, metrics: QFontMetrics, text: str, width: int) -> int:
+        """Remembered: the form is fitted at every edit, and nearly all that it says is what it said before."""
+        found = self._heights.get((text, width))
+        if found is None:
+            if len(self._heights) > _REMEMBERED:
+                self._heights.clear()
+            area = QRect(0, 0, max(40, width), 10_000)
+            found = self._heights[text, width] = metrics.boundingRect(area, _WRAP, text).height()
+        return found
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -197,15 +217,11 @@ class FormDelegate(CellDelegate):
         y = box.bottom() + 3
         for worst, words in index.data(FormRole.SENTENCES):
             room = box.width() - _GLYPH - 6
-            height = _text_height(metrics, words, room)
+            height = self._text_height(metrics, words, room)
             painter.drawPixmap(box.left(), y + 3, glyph(worst, of, sharpness))
             painter.setPen(QColor(of.mark(worst)))
             painter.drawText(QRect(box.left() + _GLYPH + 6, y, room, height), _WRAP, words)
             y += height + 4
-
-
-def _text_height(metrics: QFontMetrics, text: str, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, max(40, width), 10_000), _WRAP, text).height()
 
 
 class FormView(QTableView):
@@ -263,6 +279,7 @@ class FormView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
+            self.cells.measure_anew()
             self.fit()
 
     # Moving and editing

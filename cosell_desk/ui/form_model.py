@@ -175,17 +175,24 @@ class FormModel(QAbstractTableModel):
             return False
         return has_panel(deals.judge, deal, column.id)
 
+    def label(self, row: int) -> str:
+        """What stands beside the field, or across both columns where there is none."""
+        column = self.column_at(row)
+        return self.rows[row].text if column is None or self.deals is None else self.deals.heading(column)
+
     def sentences(self, row: int) -> list[tuple[int, str]]:
         """What is wrong with a field, the worst first, and why it is locked."""
         deals, deal, column = self.deals, self.deal, self.column_at(row)
         if deals is None or deal is None or column is None or deal not in deals.table:
             return []
-        text = deals.table.text(deal, column.id)
-        faults = sorted(deals.findings.cell(deal, column.id), key=lambda fault: -fault.severity)
-        found = [
-            (int(fault.severity), sentence(fault, heading=column.heading, text=text, translate=translate))
-            for fault in faults
-        ]
+        found = []
+        if deals.findings.severity(deal, column.id):
+            text = deals.table.text(deal, column.id)
+            faults = sorted(deals.findings.cell(deal, column.id), key=lambda fault: -fault.severity)
+            found = [
+                (int(fault.severity), sentence(fault, heading=column.heading, text=text, translate=translate))
+                for fault in faults
+            ]
         said = cell_words.partner_center(deals.said.at(deal, column.id))
         return found + [(int(Severity.NOTE), words) for words in said]
 
