@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
@@ -263,16 +264,17 @@ class Findings:
         self._cells.pop(column, None)
         self._fixes.pop(column, None)
 
-    def forget_deal(self, deal: DealId) -> None:
-        for found in self._cells.values():
-            found.pop(deal, None)
-        for fixes in self._fixes.values():
-            fixes.pop(deal, None)
-        self._add(deal, -self._tally.get(deal, 0))
-        self._tally.pop(deal, None)
-        kind = self._kinds.pop(deal, None)
-        if kind is not None:
-            self._of_kind[kind] -= 1
+    def forget_deals(self, deals: Collection[DealId]) -> None:
+        tables: list[dict[DealId, Any]] = [*self._cells.values(), *self._fixes.values()]
+        for told in tables:
+            for deal in deals if told else ():
+                told.pop(deal, None)
+        for deal in deals:
+            self._add(deal, -self._tally.get(deal, 0))
+            self._tally.pop(deal, None)
+            kind = self._kinds.pop(deal, None)
+            if kind is not None:
+                self._of_kind[kind] -= 1
 
     def _add(self, deal: DealId, weight: int) -> None:
         before = self._tally.get(deal, 0)

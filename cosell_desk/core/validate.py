@@ -236,8 +236,8 @@ class Judge:
         return found
 
     def _forget(self, deals: list[DealId]) -> None:
+        self._layers.forget_deals(deals)
         for deal in deals:
-            self._layers.forget_deal(deal)
             for slots in self._slots.values():
                 slots.forget(deal)
 
