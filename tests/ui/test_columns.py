@@ -112,6 +112,17 @@ def test_more_than_fit_are_asked_for_and_the_dialog_says_how_many_do(window: Mai
     assert dialog.add_button.text().startswith("Add 47 column")
 
 
+def test_an_added_column_is_as_wide_as_its_family(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", 1)))
+    window.menus["add-columns"].trigger()
+
+    def width(name: str) -> int:
+        model = model_of(window)
+        return window.view.columnWidth(model.section_of(model.table.named(name).id))
+
+    assert width("Solution 3") == width("Solution 1") > width("Solution 2")  # which is empty in this file
+
+
 def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
