@@ -351,6 +351,7 @@ def test_it_is_said_when_not_all_columns_that_were_frozen_can_stay(window: MainW
 
     assert 0 < view.column_header().frozen < view.frozen
     assert f"Only {view.column_header().frozen} column" in window.file_bar.words.text()
+    assert window.file_bar.severity == Severity.NOTE  # no tick beside what was not done
     assert view.current() == (model.deal_at(0), wide)
     assert view.visualRect(view.currentIndex()).left() >= view.frozen_width()
     window.menus["freeze-name"].trigger()
@@ -418,6 +419,21 @@ def test_a_closed_deal_is_uploaded_when_the_user_says_that_it_was_closed_here(wi
     assert model.findings.kind(deal) is DealKind.CLOSED
     window.menus["undo"].trigger()
     assert model.findings.kind(deal) is DealKind.EXISTING
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        ("closed-here", "None of the selected deals is a closed one."),
+        ("confirm-date", "No selected cell holds a date in which day and month could be mixed up."),
+    ],
+)
+def test_what_cannot_be_decided_is_said_without_a_tick(window: MainWindow, action: str, words: str) -> None:
+    go_to(window, 0, "Deal Name")
+    window.menus[action].trigger()
+
+    assert window.file_bar.words.text() == words
+    assert window.file_bar.severity == Severity.NOTE
 
 
 def test_all_closed_deals_are_marked_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
