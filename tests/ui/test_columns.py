@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
+from cosell_desk.core.filters import Tile
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.places import Place, places
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
 from cosell_desk.ui.column_chooser import ColumnChooser
+from cosell_desk.ui.deal_model import Role
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
@@ -123,6 +125,22 @@ def test_an_added_column_is_as_wide_as_its_family(window: MainWindow, monkeypatc
     assert width("Solution 3") == width("Solution 1") > width("Solution 2")  # which is empty in this file
 
 
+def test_what_is_typed_into_an_added_column_is_counted_and_marked_as_changed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", 1)))
+    go_to(window, 0, "Deal Name")
+    window.menus["add-columns"].trigger()
+    assert window.tiles.button(Tile.CHANGED).count == 0
+    qtbot.keyClicks(window.view, "SOL-1-AB")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: window.tiles.button(Tile.CHANGED).count == 1)
+    model = model_of(window)
+    third = model.table.named("Solution 3").id
+    assert [model.index_of(deal, third).data(Role.CHANGED) for deal in model.shown[:2]] == [True, False]
+
+
 def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -189,7 +207,7 @@ def test_gaps_are_closed_everywhere_after_a_preview(window: MainWindow, monkeypa
 
     window.menus["close-gaps"].trigger()
 
-    assert [(heading, "(empty)" in old, "(empty)" in new) for heading, old, new in seen] == [("Solution", True, False)]
+    assert seen == [("Solution", f"Solution 4: {SOLUTION}", f"Solution 2: {SOLUTION}")]
     assert read(window, 0, "Solution 2") == SOLUTION
 
 
