@@ -91,7 +91,7 @@ class CalmStyle(QProxyStyle):
         elif element is QStyle.PrimitiveElement.PE_PanelButtonCommand and isinstance(widget, QPushButton):
             if widget.hasFocus():
                 _frame(painter, option, option.rect, _THICK)
-            elif widget.isDefault():  # what Enter does
+            elif widget.isDefault() and widget.isEnabled():  # what Enter does
                 _frame(painter, option, option.rect)
 
     def drawComplexControl(
