@@ -32,6 +32,9 @@ class ColumnWidths:
         self._by_name: dict[str, int] = {}
         self._widths: dict[ColumnId, int] = {}
         self._by_content: dict[ColumnId, int] = {}
+        self._measured_at: dict[ColumnId, float] = {}
+        """The zoom at which a width by content was found. The marks in a heading do not grow as its letters do, so that
+        one found above 100 % would cut the heading off below."""
         self._at_opening: set[ColumnId] = set()
         self._is_applying = False
         self.applied_to: list[ColumnId] = []
@@ -60,11 +63,12 @@ class ColumnWidths:
         self._is_applying = True
         for section, column in enumerate(model.columns_shown):
             width = self._widths.get(column, self._by_content.get(column))
-            if width is None:
+            is_too_narrow = column not in self._widths and max(zoom, 1) < self._measured_at.get(column, 1)
+            if width is None or is_too_narrow:
                 width = round(self._estimated(model, section) / zoom)
                 if column not in self._at_opening:
                     width = max(width, self._of_family(model, column))
-                self._by_content[column] = width
+                self._by_content[column], self._measured_at[column] = width, zoom
             pixels = max(header.minimumSectionSize(), round(width * zoom))
             if header.sectionSize(section) != pixels:
                 header.resizeSection(section, pixels)

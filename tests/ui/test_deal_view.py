@@ -416,6 +416,20 @@ def test_ctrl_wheel_zooms_and_widths_keep_their_proportion(qtbot, view):
     assert (view.column_header().sectionSize(0), view.rowHeight(0)) == (width, height)
 
 
+def test_a_table_opened_while_zoomed_shows_its_headings_whole_at_every_size_below(qtbot, view, model):
+    def widths(of):
+        return [of.columnWidth(section) for section in range(model.columnCount())]
+
+    other = DealView()
+    qtbot.addWidget(other)
+    other.set_zoom(200)
+    other.setModel(model)
+    other.set_zoom(125)
+    other.set_zoom(100)
+
+    assert widths(other) == widths(view)
+
+
 def test_widths_that_the_user_gave_are_remembered_by_name(qtbot, view, model):
     section = model.section_of(column(model, "Notes"))
     with qtbot.waitSignal(view.widths_changed):
