@@ -205,7 +205,11 @@ class DealModel(ArrangedModel):
 
     def first_text(self, deal: DealId, column: ColumnId) -> str | None:
         """What the cell held when the file was opened; None where nobody knows."""
-        return None if self.opened is None else self.opened.first_text(deal, self.table.column(column))
+        opened = self.opened
+        if opened is None:
+            return None
+        text = opened.text(deal, column)  # asked for every cell of a changed deal that is painted
+        return opened.first_text(deal, self.table.column(column)) if text is None else text
 
     def is_changed(self, deal: DealId, column: ColumnId) -> bool:
         first = self.first_text(deal, column)
