@@ -131,7 +131,7 @@ class Comparison:
     def is_changed(self, deal: DealId) -> bool:
         """Whether any cell but Errors means something else than in the original."""
         for column in self.table.columns:
-            text, first = self.table.text(deal, column.id), self.original.text(deal, column.id)
+            text, first = self.table.text(deal, column.id), self.original.first_text(deal, column)
             if first is None or first == text:
                 continue
             if column.column is None:

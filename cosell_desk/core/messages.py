@@ -292,7 +292,7 @@ def reason(fault: Fault, *, heading: str, text: str, translate: Translate = in_e
 
 
 def _said(fault: Fault, sentences: Mapping[str, str], heading: str, text: str, translate: Translate) -> str:
-    holes = {name: shortened(value) for name, value in fault.holes}
+    holes = {name: _in_groups(value, translate) if name in _COUNTS else shortened(value) for name, value in fault.holes}
     holes |= {"heading": shortened(heading, LONGEST_HEADING), "text": shortened(text)}
     template = sentences[fault.code]
     if holes.get("count") == "1":
@@ -301,6 +301,15 @@ def _said(fault: Fault, sentences: Mapping[str, str], heading: str, text: str, t
     if "softened" in holes and fault.rule != "K12":
         said += " " + translate("Problem", _SOFTENED)
     return said
+
+
+_COUNTS = {"count", "deals"}
+_BETWEEN_THOUSANDS = QT_TRANSLATE_NOOP("Number", ",")
+
+
+def _in_groups(digits: str, translate: Translate) -> str:
+    """A count as the language of the sentence writes it: 12,000 in English."""
+    return f"{int(digits):,}".replace(",", translate("Number", _BETWEEN_THOUSANDS))
 
 
 def _filled(template: str, holes: dict[str, str]) -> str:

@@ -7,10 +7,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from cosell_desk.core.changes import Edit, InsertDeals, RemoveDeals, SetCells, SetMarks
+from cosell_desk.core.columns import Lock
 from cosell_desk.core.faults import ColumnId, DealId
 
 if TYPE_CHECKING:
-    from cosell_desk.core.deals import DealTable
+    from cosell_desk.core.deals import DealTable, TableColumn
 
 _AROUND = " \t\r\n\u00a0\u200b\ufeff"
 
@@ -24,7 +25,7 @@ class Original:
     """The first texts of a table's deals, under the table's ids.
 
     `is_older` tells whether it is known to be from before the file in hand (restored, or given with --opened): only
-    then can a deal be called unchanged since the download.
+    then can a deal be called unchanged since the download. `uncompared` are columns that only some of the deals had.
     """
 
     def __init__(
@@ -33,7 +34,9 @@ class Original:
         positions: Mapping[ColumnId, int],
         *,
         is_older: bool = False,
+        uncompared: Set[ColumnId] = frozenset(),
     ) -> None:
+        self.uncompared = uncompared
         self._rows = rows
         self._positions = positions
         self.is_older = is_older
@@ -87,8 +90,21 @@ class Original:
         row, at = self._rows.get(deal), self._positions.get(column)
         return None if row is None or at is None else row[at]
 
+    def first_text(self, deal: DealId, column: TableColumn) -> str | None:
+        """What the cell held to begin with: in a numbered column that came later, nothing; None for any other cell that
+        the original lacks."""
+        text = self.text(deal, column.id)
+        return "" if text is None and deal in self._rows and self._came_later(column) else text
+
+    def _came_later(self, column: TableColumn) -> bool:
+        """Files hold as many numbered columns as their deals fill: one behind the first that is not there was empty."""
+        known = column.column
+        if known is None or column.number < 2 or known.lock is not Lock.NONE:
+            return False
+        return column.id not in self._positions and column.id not in self.uncompared
+
     def is_as_opened(self, table: DealTable, deal: DealId) -> bool:
-        """Whether no cell of the deal differs, to the letter, from the original (columns of both only)."""
+        """Whether no cell of the deal differs, to the letter, from the original (see `first_text`)."""
         row = self._rows.get(deal)
         if row is None:
             return False
@@ -96,7 +112,9 @@ class Original:
         if row == now:
             return True
         return all(
-            column.id not in self._positions or row[self._positions[column.id]] == text
+            row[self._positions[column.id]] == text
+            if column.id in self._positions
+            else not text or not self._came_later(column)
             for column, text in zip(table.columns, now, strict=True)
         )
 
@@ -111,7 +129,12 @@ class Original:
         if len(both) < 2:
             return [deal for deal in among if not self.is_as_opened(table, deal)]
         now, first = itemgetter(*[at for at, _ in both]), itemgetter(*[at for _, at in both])
-        return [deal for deal in among if deal not in rows or now(texts(deal)) != first(rows[deal])]
+        later = [at for at, column in enumerate(table.columns) if self._came_later(column)]
+        return [
+            deal
+            for deal in among
+            if deal not in rows or now(texts(deal)) != first(rows[deal]) or any(texts(deal)[at] for at in later)
+        ]
 
 
 class ChangedDeals:

@@ -57,7 +57,7 @@ def review(table: DealTable, original: Original | None, plan: UploadPlan) -> Rev
 def _changes(table: DealTable, original: Original, deal: DealId, columns: list[TableColumn]) -> list[CellChange]:
     found = []
     for column in columns:
-        before, after = original.text(deal, column.id), table.text(deal, column.id)
+        before, after = original.first_text(deal, column), table.text(deal, column.id)
         if before is not None and before != after:
             found.append(CellChange(deal, column.id, before, after))
     return found

@@ -57,7 +57,8 @@ class Restored:
 
     The first `done` of `steps` are done, the rest were undone and can be redone. `clean_at` is how many would be done
     with the table as `path` was saved, None where the stack cannot get there any more. `file_hash` is the SHA-256 of
-    that file as the table knew it. `edits` were made again; `is_whole` is False where the next one did not fit.
+    that file as the table knew it. `edits` were made again, `unsaved` of their steps part the table from the file;
+    `is_whole` is False where the next edit did not fit.
     """
 
     table: DealTable
@@ -69,6 +70,7 @@ class Restored:
     clean_at: int | None
     file_hash: str | None
     edits: int
+    unsaved: int
     is_whole: bool
 
 
@@ -84,9 +86,9 @@ class _Edits:
 class LostSession:
     """A journal whose window is gone, held by this process until it is restored, discarded or released.
 
-    `path` is the file that was open, `edits` how many edits would be restored, `time` when the last was made (seconds
-    since 1970). `problem` says why it cannot be restored. `is_stale` tells that it has waited long enough to be offered
-    for the last time.
+    `path` is the file that was open, `edits` how many edits would be restored, taken back or not, `unsaved` how many
+    steps then part the table from the file, `time` when the last edit was made (seconds since 1970). `problem` says why
+    it cannot be restored. `is_stale` tells that it has waited long enough to be offered for the last time.
     """
 
     def __init__(self, folder: Path, lock: Lock, now: float | None = None) -> None:
@@ -100,6 +102,7 @@ class LostSession:
         path = None if header is None else header.get("path")
         self.path = Path(path) if isinstance(path, str) else None
         self.edits = len(self._edits.lines)
+        self.unsaved = _unsaved(self._edits.lines)
         now = time.time() if now is None else now
         self.time = _changed(folder / f"{self._generation}.edits") or _changed(folder) or now
         self.is_stale = self.time < now - DAYS_OFFERED * 24 * 3600
@@ -138,6 +141,7 @@ class LostSession:
             clean_at,
             digest if isinstance(digest, str) else None,
             edits,
+            _unsaved(self._edits.lines[:edits]),
             edits == self.edits,
         )
 
@@ -335,6 +339,28 @@ def _is_newer(header: Json) -> bool:
 
 
 # Replaying
+
+
+def _unsaved(lines: tuple[Json, ...]) -> int:
+    """The steps between the table as it was saved and as it was lost: an edit and its undo are none."""
+    since = before = 0
+    undone: list[bool] = []  # of each step that could be done again, whether it is older than the save
+    for record in lines:
+        match _KINDS.get(str(record.get("kind"))):
+            case StepKind.UNDO if since:
+                since -= 1
+                undone.append(False)
+            case StepKind.UNDO:
+                before += 1
+                undone.append(True)
+            case StepKind.REDO if undone and undone.pop():
+                before -= 1
+            case StepKind.REDO:
+                since += 1
+            case _:
+                since += 1
+                undone = []
+    return since + before
 
 
 def _replayed(table: DealTable, lines: tuple[Json, ...]) -> tuple[list[Step], int, int | None, int]:

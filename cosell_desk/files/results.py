@@ -304,7 +304,8 @@ def joined(first: Original | None, second: Original) -> Original:
             # A column that only the other result had: an empty text would read as an edit, so it is not compared.
             rows[deal] = [original.text(deal, column) or "" for column in columns]
     shared = [column for column in columns if column in first.positions and column in second.positions]
-    return Original(rows, {column: columns.index(column) for column in shared}, is_older=True)
+    positions = {column: columns.index(column) for column in shared}
+    return Original(rows, positions, is_older=True, uncompared=set(columns) - set(shared))
 
 
 def _notes(table: DealTable, result: DealTable, matched: Match, theirs: Mapping[DealId, Outcome]) -> tuple[Note, ...]:

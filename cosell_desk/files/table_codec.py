@@ -52,6 +52,7 @@ def encoded_original(original: Original) -> Json:
         "rows": list(original.rows.values()),
         "positions": list(original.positions.items()),
         "is_older": original.is_older,
+        "uncompared": sorted(original.uncompared),
     }
 
 
@@ -59,7 +60,8 @@ def decoded_original(value: Json) -> Original:
     """Raises ValueError for what no original was written as."""
     try:
         rows = dict(zip(value["deals"], value["rows"], strict=True))
-        return Original(rows, dict(value["positions"]), is_older=value["is_older"])
+        uncompared = frozenset(value.get("uncompared", ()))
+        return Original(rows, dict(value["positions"]), is_older=value["is_older"], uncompared=uncompared)
     except (KeyError, TypeError) as reason:
         raise ValueError(f"not an original: {reason}") from reason
 

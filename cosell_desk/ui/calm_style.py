@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
+    QPushButton,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
@@ -21,6 +22,7 @@ _MARGIN = 5
 _ROW = 24
 _OF_MESSAGES = 32
 _ROUNDED = 2
+_THICK = 2
 _FIELDS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
 
 
@@ -86,6 +88,11 @@ class CalmStyle(QProxyStyle):
         super().drawPrimitive(element, option, painter, widget)
         if element is QStyle.PrimitiveElement.PE_FrameLineEdit and option.state & QStyle.StateFlag.State_HasFocus:
             _frame(painter, option, option.rect)
+        elif element is QStyle.PrimitiveElement.PE_PanelButtonCommand and isinstance(widget, QPushButton):
+            if widget.hasFocus():
+                _frame(painter, option, option.rect, _THICK)
+            elif widget.isDefault() and widget.isEnabled():  # what Enter does
+                _frame(painter, option, option.rect)
 
     def drawComplexControl(
         self,
@@ -114,11 +121,11 @@ class CalmStyle(QProxyStyle):
         return super().standardIcon(which, option, widget)
 
 
-def _frame(painter: QPainter, option: QStyleOption, area: QRect) -> None:
+def _frame(painter: QPainter, option: QStyleOption, area: QRect, width: int = 1) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(theme.colours(option.palette).accent), 1))
-    painter.translate(0.5, 0.5)
-    painter.drawRoundedRect(area.adjusted(0, 0, -1, -1), _ROUNDED, _ROUNDED)
+    painter.setPen(QPen(QColor(theme.colours(option.palette).accent), width))
+    painter.translate(width / 2, width / 2)
+    painter.drawRoundedRect(area.adjusted(0, 0, -width, -width), _ROUNDED, _ROUNDED)
     painter.restore()

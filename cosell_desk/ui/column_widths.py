@@ -32,6 +32,10 @@ class ColumnWidths:
         self._by_name: dict[str, int] = {}
         self._widths: dict[ColumnId, int] = {}
         self._by_content: dict[ColumnId, int] = {}
+        self._measured_at: dict[ColumnId, float] = {}
+        """The zoom at which a width by content was found. The marks in a heading do not grow as its letters do, so that
+        one found above 100 % would cut the heading off below."""
+        self._at_opening: set[ColumnId] = set()
         self._is_applying = False
         self.applied_to: list[ColumnId] = []
         view.column_header().sectionResized.connect(self._resized)
@@ -42,6 +46,7 @@ class ColumnWidths:
             column.id: self._by_name[column.name] for column in model.table.columns if column.name in self._by_name
         }
         self._by_content = {}
+        self._at_opening = {column.id for column in model.table.columns}
 
     def remember(self, widths: Mapping[str, int]) -> None:
         self._by_name.update({name: width for name, width in widths.items() if width > 0})
@@ -57,11 +62,13 @@ class ColumnWidths:
         header, zoom = self._view.column_header(), self._view.scale
         self._is_applying = True
         for section, column in enumerate(model.columns_shown):
-            width = self._widths.get(column)
-            if width is None:
-                width = self._by_content.get(column)
-                if width is None:
-                    width = self._by_content[column] = round(self._estimated(model, section) / zoom)
+            width = self._widths.get(column, self._by_content.get(column))
+            is_too_narrow = column not in self._widths and max(zoom, 1) < self._measured_at.get(column, 1)
+            if width is None or is_too_narrow:
+                width = round(self._estimated(model, section) / zoom)
+                if column not in self._at_opening:
+                    width = max(width, self._of_family(model, column))
+                self._by_content[column], self._measured_at[column] = width, zoom
             pixels = max(header.minimumSectionSize(), round(width * zoom))
             if header.sectionSize(section) != pixels:
                 header.resizeSection(section, pixels)
@@ -82,6 +89,13 @@ class ColumnWidths:
             widest = round((_WIDEST_ID if known.is_identity else _WIDEST_LOCKED) * zoom)
             widest = max(widest, self._view.column_header().wanted_width(heading))
         return min(max(wanted, round(_NARROWEST * zoom)), widest)
+
+    def _of_family(self, model: DealModel, column: ColumnId) -> int:
+        """A column that was added is empty, but what will stand in it is as long as what stands in the others."""
+        known = model.table.column(column).column
+        family = model.table.family(known.name) if known is not None and known.limit else ()
+        widths = [self._widths.get(each.id, self._by_content.get(each.id, 0)) for each in family]
+        return max(widths, default=0)
 
     def fitting(self, model: DealModel, section: int) -> int:
         """Wide enough for everything that is shown in the column."""

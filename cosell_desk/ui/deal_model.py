@@ -203,10 +203,16 @@ class DealModel(ArrangedModel):
                 return self.findings.fix(deal, column.id)
         return None
 
+    def first_text(self, deal: DealId, column: ColumnId) -> str | None:
+        """What the cell held when the file was opened; None where nobody knows."""
+        opened = self.opened
+        if opened is None:
+            return None
+        text = opened.text(deal, column)  # asked for every cell of a changed deal that is painted
+        return opened.first_text(deal, self.table.column(column)) if text is None else text
+
     def is_changed(self, deal: DealId, column: ColumnId) -> bool:
-        if self.opened is None:
-            return False
-        first = self.opened.text(deal, column)
+        first = self.first_text(deal, column)
         return first is not None and first != self.table.text(deal, column)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

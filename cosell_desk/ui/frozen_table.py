@@ -38,6 +38,8 @@ class FrozenTable(QTableView):
         self._anchor = QPersistentModelIndex()
         self._reach = QPersistentModelIndex()
         self._is_spanning = False
+        self.line_began = QPersistentModelIndex()
+        """Where somebody began who came to the current cell by Tab alone."""
         self._ranges: list[Range] | None = None
         self._heading = ColumnHeader(self)
         self._row_heading = RowHeader(self)
@@ -257,6 +259,7 @@ class FrozenTable(QTableView):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
+        self.line_began = QPersistentModelIndex()
         if not self._is_spanning:
             self._anchor = self._reach = QPersistentModelIndex(current)
 

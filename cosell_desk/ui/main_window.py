@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
         editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
         for talker in (*editors, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell_of_step)
-        for refuser in (self.columns, self.problems):
+        refusers = (self.problems, self.bulk, self.finding, self.columns, self.column_choice, self.deciding, self.form)
+        for refuser in refusers:
             refuser.noted.connect(partial(self._tell_of_step, severity=Severity.NOTE))
         self.looking = Looking(self.settings, self)
         self.looking.told.connect(self._tell)

@@ -214,7 +214,7 @@ class CellPainter:
         said: list[tuple[bool, int, int]] = []
         cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
         severity_of, changed = findings.severity, model.judge.changed.deals
-        first_text = opened.text if opened is not None else None
+        first_text = model.first_text if opened is not None else None
         fill = painter.fillRect
         y = top
         for row in rows:

@@ -73,9 +73,10 @@ class LostCard(QWidget):
 
     def _count(self) -> str:
         moment = QDateTime.fromSecsSinceEpoch(int(self.session.time))
-        return self.tr("%n edit(s) not saved, the last one {time}", "", self.session.edits).format(
-            time=QLocale().toString(moment, QLocale.FormatType.ShortFormat)
-        )
+        words = self.tr("Every edit was taken back, the last time {time}")
+        if self.session.unsaved:
+            words = self.tr("%n edit(s) not saved, the last one {time}", "", self.session.unsaved)
+        return words.format(time=QLocale().toString(moment, QLocale.FormatType.ShortFormat))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours(self.palette())
@@ -186,11 +187,10 @@ class DiscardDialog(QMessageBox):
         self.setWindowTitle(self.tr("Discard the edits?"))
         self.setTextFormat(Qt.TextFormat.PlainText)
         whose = name or self.tr("a table that was in no file yet")
-        self.setText(
-            self.tr("%n edit(s) in {name} are forgotten for good. The file itself stays as it is.", "", edits).format(
-                name=whose
-            )
-        )
+        words = self.tr("What was taken back in {name} is forgotten for good. The file itself stays as it is.")
+        if edits:
+            words = self.tr("%n edit(s) in {name} are forgotten for good. The file itself stays as it is.", "", edits)
+        self.setText(words.format(name=whose))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Discard | buttons.Cancel)
         self.button(buttons.Discard).setText(self.tr("Discard"))

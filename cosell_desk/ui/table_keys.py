@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from cosell_desk.ui.deal_model import DealModel
@@ -53,7 +53,10 @@ def moved(view: FrozenTable, model: DealModel, event: QKeyEvent) -> bool:
 
 
 def step(view: FrozenTable, model: DealModel, down: int, right: int) -> None:
-    """Enter and Tab: to the next cell, round and round inside a selection of several cells."""
+    """Enter and Tab: to the next cell, round and round inside a selection of several cells.
+
+    After a line of cells typed with Tab, Enter goes to where the next line begins, as in a spreadsheet.
+    """
     here = view.currentIndex()
     chosen = view.selectionModel().selection().toList()
     if len(chosen) == 1 and chosen[0].contains(here) and (chosen[0].width() > 1 or chosen[0].height() > 1):
@@ -69,8 +72,13 @@ def step(view: FrozenTable, model: DealModel, down: int, right: int) -> None:
         target = model.index(area.top() + row, area.left() + section)
         view.selectionModel().setCurrentIndex(target, view.selectionModel().SelectionFlag.NoUpdate)
         view.scrollTo(target)
+    elif right:
+        began = view.line_began if view.line_began.isValid() else QPersistentModelIndex(here)
+        view.move_to(beside(model, here, 0, right))
+        view.line_began = began
     else:
-        view.move_to(beside(model, here, down, right))
+        section = view.line_began.column() if down > 0 and view.line_began.isValid() else here.column()
+        view.move_to(beside(model, model.index(here.row(), section), down, 0))
 
 
 def beside(model: DealModel, here: QModelIndex, down: int, right: int) -> QModelIndex:

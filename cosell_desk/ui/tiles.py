@@ -36,7 +36,7 @@ class TileButton(QAbstractButton):
         self.tile = tile
         self._count = 0
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setText(name(tile))
         tip = QCoreApplication.translate("Tile", _TIPS[tile])
         self.setToolTip(tip)

@@ -2093,8 +2093,8 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(vide)</translation>
+        <source>{heading}: {text}</source>
+        <translation>{heading}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>new</source>
@@ -2609,6 +2609,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message>
         <source>Discard the edits?</source>
         <translation>Abandonner les modifications&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What was taken back in {name} is forgotten for good. The file itself stays as it is.</source>
+        <translation>Ce qui a été annulé dans {name} est oublié pour de bon. Le fichier lui-même reste tel quel.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) in {name} are forgotten for good. The file itself stays as it is.</source>
@@ -3714,6 +3718,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <source>Discard…</source>
         <translation>Abandonner…</translation>
     </message>
+    <message>
+        <source>Every edit was taken back, the last time {time}</source>
+        <translation>Chaque modification a été annulée, la dernière fois le {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n edit(s) not saved, the last one {time}</source>
         <translation>
@@ -3878,6 +3886,13 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Save under another name…</source>
         <translation>Enregistrer sous un autre nom…</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>,</source>
+        <translation>&#x202f;</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4792,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Restored deals.csv</source>
         <translation>Affaires restaurées.csv</translation>
+    </message>
+    <message>
+        <source>Restored. Every edit had been taken back; Redo brings them again.</source>
+        <translation>Restauré. Chaque modification avait été annulée&#x202f;; Rétablir les ramène.</translation>
     </message>
     <message numerus="yes">
         <source>Restored with %n edit(s) that are not saved yet.</source>

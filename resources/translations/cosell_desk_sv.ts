@@ -2093,8 +2093,8 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message>
-        <source>(empty)</source>
-        <translation>(tom)</translation>
+        <source>{heading}: {text}</source>
+        <translation>{heading}: {text}</translation>
     </message>
     <message>
         <source>new</source>
@@ -2609,6 +2609,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>Discard the edits?</source>
         <translation>Slänga ändringarna?</translation>
+    </message>
+    <message>
+        <source>What was taken back in {name} is forgotten for good. The file itself stays as it is.</source>
+        <translation>Det som ångrades i {name} glöms för alltid. Själva filen är kvar som den är.</translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) in {name} are forgotten for good. The file itself stays as it is.</source>
@@ -3714,6 +3718,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <source>Discard…</source>
         <translation>Släng…</translation>
     </message>
+    <message>
+        <source>Every edit was taken back, the last time {time}</source>
+        <translation>Varje ändring ångrades, senast {time}</translation>
+    </message>
     <message numerus="yes">
         <source>%n edit(s) not saved, the last one {time}</source>
         <translation>
@@ -3878,6 +3886,13 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Save under another name…</source>
         <translation>Spara under ett annat namn…</translation>
+    </message>
+</context>
+<context>
+    <name>Number</name>
+    <message>
+        <source>,</source>
+        <translation>&#xa0;</translation>
     </message>
 </context>
 <context>
@@ -4777,6 +4792,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Restored deals.csv</source>
         <translation>Återställda affärer.csv</translation>
+    </message>
+    <message>
+        <source>Restored. Every edit had been taken back; Redo brings them again.</source>
+        <translation>Återställd. Varje ändring hade ångrats; Gör om hämtar tillbaka dem.</translation>
     </message>
     <message numerus="yes">
         <source>Restored with %n edit(s) that are not saved yet.</source>

@@ -60,6 +60,16 @@ def test_one_of_something_is_spoken_of_as_one(code, of_one, of_two):
     assert said[1].startswith(of_two)
 
 
+def test_thousands_stand_apart_as_the_language_of_the_sentence_has_them():
+    fault = Fault("F5", "will-be-parted", Severity.NOTE, (("deals", "12001"), ("parts", "13")))
+
+    def spaced(context: str, text: str) -> str:
+        return "\u00a0" if context == "Number" else text
+
+    assert sentence(fault, heading="", text="").startswith("12,001 deals to upload: ")
+    assert sentence(fault, heading="", text="", translate=spaced).startswith("12\u00a0001 deals to upload: ")
+
+
 def test_braces_and_line_breaks_in_the_file_do_no_harm():
     fault = Fault("M4", "reason-not-asked", Severity.NOTE)
 

@@ -8,6 +8,8 @@ from judging import a_table, judged
 
 from cosell_desk.core.changes import Edit, MarkKey, RemoveDeals, SetCells, SetMarks
 from cosell_desk.core.original import Original
+from cosell_desk.core.review import review
+from cosell_desk.core.slots import add_columns
 from cosell_desk.core.upload import (
     Answers,
     Doubt,
@@ -154,6 +156,23 @@ def test_what_is_as_in_the_original_is_unchanged_when_that_is_asked():
 
     assert fates(plan(judge)) == ["updated", "updated", "created"]
     assert fates(plan(judge, Answers(leaves_unchanged=True))) == ["unchanged", "updated", "created"]
+
+
+def test_what_stands_in_a_column_that_was_added_is_a_change_that_is_uploaded():
+    table = a_table(an_existing_deal(1), an_existing_deal(2))
+    judge = judged(table, a_table(an_existing_deal(1), an_existing_deal(2)))
+    received = Original.of(table)
+    added = add_columns(table, "Team member")
+    write = Edit((SetCells(added.columns, (2,), (("Ann, Berg, +46 70 123 45 67, ann.berg@example.com",),)),))
+    for edit in (added.edit, write):
+        table.apply(edit)
+        judge.recheck(edit)
+
+    assert judge.changed.deals == {2}
+    assert fates(plan(judge, Answers(leaves_unchanged=True))) == ["unchanged", "updated"]
+    assert fates(plan(judge, PROCESSED, received=received)) == ["succeeded", "updated"]
+    changes = review(table, judge.original, plan(judge)).changes
+    assert [(change.deal, change.column, change.before) for change in changes] == [(2, added.columns[0], "")]
 
 
 def test_without_an_original_nothing_is_unchanged():

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -63,6 +64,27 @@ def test_the_field_that_has_the_keyboard_is_framed_in_the_accent(
     assert of.accent not in colours_along_the_top(field)
     field.setFocus()
     assert of.accent in colours_along_the_top(field)
+
+
+@pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_dialog_shows_which_button_enter_presses_and_which_one_has_the_keyboard(
+    app: QApplication, qtbot: QtBot, of: Colours
+) -> None:
+    theme.apply(app, Theme.DARK if of is DARK else Theme.LIGHT)
+    buttons = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, "", "Save?", buttons.Save | buttons.Discard | buttons.Cancel)
+    box.setDefaultButton(buttons.Save)
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+
+    save, discard = box.button(buttons.Save), box.button(buttons.Discard)
+    assert of.accent in colours_along_the_top(save)
+    assert of.accent not in colours_along_the_top(discard)
+    qtbot.keyClick(box.focusWidget(), Qt.Key.Key_Tab)
+    assert of.accent in colours_along_the_top(discard)
+    assert of.accent not in colours_along_the_top(save)
 
 
 def colours_along_the_top(widget: QWidget) -> set[str]:

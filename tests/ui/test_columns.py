@@ -6,16 +6,18 @@ from pathlib import Path
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
+from cosell_desk.core.filters import Tile
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.places import Place, places
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
 from cosell_desk.ui.column_chooser import ColumnChooser
+from cosell_desk.ui.deal_model import Role
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
@@ -112,6 +114,33 @@ def test_more_than_fit_are_asked_for_and_the_dialog_says_how_many_do(window: Mai
     assert dialog.add_button.text().startswith("Add 47 column")
 
 
+def test_an_added_column_is_as_wide_as_its_family(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", 1)))
+    window.menus["add-columns"].trigger()
+
+    def width(name: str) -> int:
+        model = model_of(window)
+        return window.view.columnWidth(model.section_of(model.table.named(name).id))
+
+    assert width("Solution 3") == width("Solution 1") > width("Solution 2")  # which is empty in this file
+
+
+def test_what_is_typed_into_an_added_column_is_counted_and_marked_as_changed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(AddColumnsDialog, "ask", classmethod(lambda cls, *_: ("Solution", 1)))
+    go_to(window, 0, "Deal Name")
+    window.menus["add-columns"].trigger()
+    assert window.tiles.button(Tile.CHANGED).count == 0
+    qtbot.keyClicks(window.view, "SOL-1-AB")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+
+    qtbot.waitUntil(lambda: window.tiles.button(Tile.CHANGED).count == 1)
+    model = model_of(window)
+    third = model.table.named("Solution 3").id
+    assert [model.index_of(deal, third).data(Role.CHANGED) for deal in model.shown[:2]] == [True, False]
+
+
 def test_added_columns_stand_in_their_family_and_undo_takes_them_back(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -178,7 +207,7 @@ def test_gaps_are_closed_everywhere_after_a_preview(window: MainWindow, monkeypa
 
     window.menus["close-gaps"].trigger()
 
-    assert [(heading, "(empty)" in old, "(empty)" in new) for heading, old, new in seen] == [("Solution", True, False)]
+    assert seen == [("Solution", f"Solution 4: {SOLUTION}", f"Solution 2: {SOLUTION}")]
     assert read(window, 0, "Solution 2") == SOLUTION
 
 
@@ -340,6 +369,7 @@ def test_it_is_said_when_not_all_columns_that_were_frozen_can_stay(window: MainW
 
     assert 0 < view.column_header().frozen < view.frozen
     assert f"Only {view.column_header().frozen} column" in window.file_bar.words.text()
+    assert window.file_bar.severity == Severity.NOTE  # no tick beside what was not done
     assert view.current() == (model.deal_at(0), wide)
     assert view.visualRect(view.currentIndex()).left() >= view.frozen_width()
     window.menus["freeze-name"].trigger()
@@ -407,6 +437,21 @@ def test_a_closed_deal_is_uploaded_when_the_user_says_that_it_was_closed_here(wi
     assert model.findings.kind(deal) is DealKind.CLOSED
     window.menus["undo"].trigger()
     assert model.findings.kind(deal) is DealKind.EXISTING
+
+
+@pytest.mark.parametrize(
+    ("action", "words"),
+    [
+        ("closed-here", "None of the selected deals is a closed one."),
+        ("confirm-date", "No selected cell holds a date in which day and month could be mixed up."),
+    ],
+)
+def test_what_cannot_be_decided_is_said_without_a_tick(window: MainWindow, action: str, words: str) -> None:
+    go_to(window, 0, "Deal Name")
+    window.menus[action].trigger()
+
+    assert window.file_bar.words.text() == words
+    assert window.file_bar.severity == Severity.NOTE
 
 
 def test_all_closed_deals_are_marked_after_a_preview(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled
 
+from cosell_desk.core.faults import Severity
 from cosell_desk.ui.form_model import FormModel, FormRole, RowKind
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
@@ -268,3 +269,23 @@ def test_the_forms_keys_are_those_of_the_table(window: MainWindow, qtbot: QtBot)
     assert editor(window).text() == ""
     qtbot.keyClick(editor(window), Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert here(window) == "Customer City"
+
+
+def test_one_more_than_partner_center_takes_is_refused_without_a_tick(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    full = {f"solution_{number}": f"SOL-{10_000 + number}-ABC, USD, 1, 1" for number in range(1, 51)}
+    open_in(window, write_csv(tmp_path / "full.csv", [a_deal(**full)]), qtbot)
+    window.menus["form-or-table"].trigger()
+
+    view = window.deal_form.view
+    row = next(
+        at for at, each in enumerate(form(window).rows) if each.kind is RowKind.ADD and each.family == "Solution"
+    )
+    view.scrollTo(form(window).index(row, 0))
+    qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(form(window).index(row, 0)).center()
+    )
+
+    assert window.file_bar.words.text().startswith("Solution 50 is there already")
+    assert window.file_bar.severity == Severity.NOTE

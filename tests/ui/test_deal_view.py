@@ -120,6 +120,24 @@ def test_enter_and_tab_move_without_an_editor_too(qtbot, view):
     assert at(view) == (0, "Customer Name")
 
 
+def test_enter_after_a_line_typed_with_tab_goes_to_where_the_next_line_begins(qtbot, view, model):
+    stand_at(view, 0, "Customer Name")
+    type_into(qtbot, view, "One", Key.Key_Tab)
+    type_into(qtbot, view, "NO", Key.Key_Tab)
+    type_into(qtbot, view, "EUR", Key.Key_Return)
+    assert at(view) == (1, "Customer Name")
+
+    qtbot.keyClick(view, Key.Key_Return)  # no Tab led here
+    assert at(view) == (2, "Customer Name")
+    qtbot.keyClick(view, Key.Key_Tab)
+    qtbot.keyClick(view, Key.Key_Right)  # and from here on no line is typed
+    qtbot.keyClick(view, Key.Key_Return)
+    assert at(view) == (3, "Estimated Deal Value")
+    qtbot.keyClick(view, Key.Key_Tab)
+    qtbot.keyClick(view, Key.Key_Return, SHIFT)
+    assert at(view) == (2, "Currency")
+
+
 def test_delete_clears_the_selection_but_no_locked_cell_in_one_step(qtbot, view, model):
     stand_at(view, 3, "Referral ID")
     view.move_to(cell(model, 4, "Customer Name"), extend=True)
@@ -396,6 +414,20 @@ def test_ctrl_wheel_zooms_and_widths_keep_their_proportion(qtbot, view):
     assert view.rowHeight(0) > 1.6 * height
     view.set_zoom(100)
     assert (view.column_header().sectionSize(0), view.rowHeight(0)) == (width, height)
+
+
+def test_a_table_opened_while_zoomed_shows_its_headings_whole_at_every_size_below(qtbot, view, model):
+    def widths(of):
+        return [of.columnWidth(section) for section in range(model.columnCount())]
+
+    other = DealView()
+    qtbot.addWidget(other)
+    other.set_zoom(200)
+    other.setModel(model)
+    other.set_zoom(125)
+    other.set_zoom(100)
+
+    assert widths(other) == widths(view)
 
 
 def test_widths_that_the_user_gave_are_remembered_by_name(qtbot, view, model):

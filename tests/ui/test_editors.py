@@ -197,6 +197,21 @@ def test_a_list_opened_over_a_text_is_searched_by_what_is_typed(view, qtbot) -> 
     assert shown(found) == ["NOK - Norwegian Krone"]
 
 
+def test_a_list_opened_over_a_sign_begins_with_what_it_may_mean_and_chooses_none_of_it(view, qtbot, model) -> None:
+    stand_at(view, 0, "Currency")
+    model.setData(view.currentIndex(), "$")
+    found = opened(view, 0, "Currency", qtbot)
+
+    assert [label[:3] for label in shown(found)[:3]] == ["USD", "CAD", "AUD"]
+    assert len(shown(found)) == len(set(shown(found)))
+    qtbot.keyClick(found, Key.Key_Return)
+    assert text(view, 0, "Currency") == "$"
+    found = opened(view, 0, "Currency", qtbot)
+    qtbot.keyClick(found, Key.Key_Down)
+    qtbot.keyClick(found, Key.Key_Return)
+    assert text(view, 0, "Currency") == "USD"
+
+
 def test_a_pointer_that_rests_on_the_list_chooses_nothing(view, qtbot) -> None:
     found = opened(view, 0, "Customer Country", qtbot)
     rows = found.popup.list

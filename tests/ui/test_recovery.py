@@ -64,6 +64,34 @@ def test_the_page_names_file_time_and_number_of_edits(window: MainWindow, qtbot:
     assert str(card.session.path) == str(window.settings.recent_files[0])
 
 
+def test_an_edit_that_was_taken_back_does_not_count_as_unsaved(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, 0, "Customer City", "Lund")
+    save(window, qtbot)
+    window.menus["undo"].trigger()
+    write(window, 1, "Customer City", "Ystad")
+    window.menus["undo"].trigger()
+    crash(window, qtbot)
+
+    again = restarted(qtbot)
+    assert again.lost.cards[0].words.text().startswith("1 edit")  # the one of the save, which was taken back
+
+    restore(again, qtbot)
+    assert again.file_bar.words.text().startswith("Restored with 1 edit")
+
+
+def test_work_of_which_every_edit_was_taken_back_says_so(window: MainWindow, qtbot: QtBot) -> None:
+    write(window, 0, "Customer City", "Lund")
+    window.menus["undo"].trigger()
+    crash(window, qtbot)
+
+    again = restarted(qtbot)
+    assert again.lost.cards[0].words.text().startswith("Every edit was taken back")
+
+    restore(again, qtbot)
+    again.menus["redo"].trigger()
+    assert read(again, 0, "Customer City") == "Lund"
+
+
 def test_the_restored_table_is_the_lost_one_with_its_undo(window: MainWindow, qtbot: QtBot, deals: Path) -> None:
     write(window, 0, "Customer City", "Lund")
     write(window, 0, "Customer City", "Ystad")
@@ -82,7 +110,7 @@ def test_the_restored_table_is_the_lost_one_with_its_undo(window: MainWindow, qt
     assert [model.undo_stack.text(at) for at in range(model.undo_stack.count())] == names
     assert model.undo_stack.canRedo()
     assert again.isWindowModified()
-    assert again.file_bar.words.text().startswith("Restored with 4 edit")
+    assert again.file_bar.words.text().startswith("Restored with 2 edit")  # the undone one is none
     again.menus["undo"].trigger()
     assert read(again, 0, "Customer City") == "Lund"
     again.menus["undo"].trigger()

@@ -211,9 +211,11 @@ def test_the_file_can_be_read_again_in_another_encoding(opened: MainWindow, qtbo
 
 
 def test_a_tile_shows_only_its_deals_and_says_how_many(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.view.setFocus()
     qtbot.mouseClick(opened.tiles.button(Tile.ERRORS), Qt.MouseButton.LeftButton)
 
     assert model_of(opened).rowCount() == 2
+    assert QApplication.focusWidget() is opened.view  # the next key moves among the deals that are left
     assert opened.tiles.shown.text() == "2 of 3 shown"
     qtbot.mouseClick(opened.tiles.clear, Qt.MouseButton.LeftButton)
     assert model_of(opened).rowCount() == 3

@@ -265,8 +265,13 @@ class ChoiceEditor(LineEditor):
         is_first = self._begun is None
         super().begin(text)
         if is_first:
-            self._list.show_matches(matching(self._offers, ""))
+            self._list.show_matches(self._whole_list(text))
             self._list.highlight(self._choices.row_of(self._kind.meaning(text, *self._context)))
+
+    def _whole_list(self, text: str) -> list[Match]:
+        """Everything, with what the text probably means in front: behind "$" the dollars, of which none is chosen."""
+        likely = [offer for code in self._readings(text) if (offer := self._by_code.get(code)) and offer.is_legal]
+        return [Match(offer) for offer in (*likely, *[each for each in self._offers if each not in likely])]
 
     def go_to_end(self) -> None:
         """What is typed searches the list; nobody adds letters to a code."""

@@ -21,6 +21,8 @@ from cosell_desk.ui.desk import Desk
 
 class Bulk(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(self, desk: Desk, view: DealView, parent: QWidget, commit_editor: Callable[[], None]) -> None:
         super().__init__(parent)
@@ -50,7 +52,7 @@ class Bulk(QObject):
         self._commit_editor()
         scope = self.scope()
         if scope is None:
-            self.told.emit(self.tr("No deals are shown that could be changed."))
+            self.noted.emit(self.tr("No deals are shown that could be changed."))
             return
         wish = ask(scope, self._window)
         if wish is not None and scope.model.edit(wish.edit, wish.name):

@@ -28,6 +28,8 @@ _CHOICES = ("columns-all", "columns-mandatory", "columns-problems")
 
 class ColumnChoice(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(self, desk: Desk, settings: Settings, view: DealView, tiles: TileRow, window: QWidget) -> None:
         super().__init__(window)
@@ -155,7 +157,7 @@ class ColumnChoice(QObject):
         gone = {column for each in self._view.selected() for column in each.columns}
         left = [column for column in model.columns_shown if column not in gone]
         if not left:
-            self.told.emit(self.tr("At least one column stays shown."))
+            self.noted.emit(self.tr("At least one column stays shown."))
             return
         model.set_columns_shown(left)
         self._tick("")
@@ -234,7 +236,7 @@ class ColumnChoice(QObject):
                 "",
                 staying,
             )
-            self.told.emit(words)
+            self.noted.emit(words)
 
 
 def _is_mandatory(column: TableColumn) -> bool:

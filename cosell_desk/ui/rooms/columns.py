@@ -160,14 +160,21 @@ class Columns(QObject):
         for family in FAMILIES:
             slots = model.table.family(family.name)
             for deal in deals_with_gaps(model.table, family.name):
-                values = [model.table.text(deal, column.id) for column in slots]
-                while values and not values[-1].strip():
-                    values.pop()
-                kept = [text for text in values if text.strip()]
-                old = _BETWEEN.join([text if text.strip() else self.tr("(empty)") for text in values])
+                filled = [at for at, column in enumerate(slots) if model.table.text(deal, column.id).strip()]
+                moving = [(slots[at], slots[to]) for to, at in enumerate(filled) if to != at]
+                texts = [model.table.text(deal, column.id) for column, _ in moving]
+                old, new = [
+                    _BETWEEN.join(
+                        [
+                            self.tr("{heading}: {text}").format(heading=move[which].heading, text=text)
+                            for move, text in zip(moving, texts, strict=True)
+                        ]
+                    )
+                    for which in (0, 1)
+                ]
                 rows.append(
                     MendRow(
-                        Mend(deal, slots[0].id, old, _BETWEEN.join(kept)),
+                        Mend(deal, slots[0].id, old, new),
                         row_word(model.table, deal) or self.tr("new"),
                         name_of(model.table, deal),
                         family.name,

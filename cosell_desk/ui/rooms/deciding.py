@@ -24,6 +24,8 @@ _UNSURE_DATE = "date-order-unsure"
 
 class Deciding(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(self, desk: Desk, view: DealView, window: QWidget) -> None:
         super().__init__(window)
@@ -59,7 +61,7 @@ class Deciding(QObject):
                 words = self.tr("%n deal(s) count as closed before this file and are not uploaded.", "", len(marked))
                 self.told.emit(words)
         else:
-            self.told.emit(self.tr("None of the selected deals is a closed one."))
+            self.noted.emit(self.tr("None of the selected deals is a closed one."))
 
     def close_all_here(self) -> None:
         model = self._begin()
@@ -120,7 +122,7 @@ class Deciding(QObject):
         ]
         marks = [(MarkKey(CONFIRMED, deal, column), model.table.text(deal, column)) for deal, column in cells]
         if not marks:
-            self.told.emit(self.tr("No selected cell holds a date in which day and month could be mixed up."))
+            self.noted.emit(self.tr("No selected cell holds a date in which day and month could be mixed up."))
         elif model.edit(Edit((SetMarks(tuple(marks)),)), self.tr("Confirm %n date(s)", "", len(marks))):
             self.told.emit(self.tr("%n date(s) confirmed as they stand.", "", len(marks)))
 

@@ -32,6 +32,8 @@ Cell: TypeAlias = tuple[DealId, ColumnId]
 
 class Finding(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(self, desk: Desk, bar: FindBar, view: DealView, filtering: Filtering, window: QWidget) -> None:
         super().__init__(window)
@@ -281,7 +283,7 @@ class Finding(QObject):
             self._count()
             if not self._bar.isVisible():
                 words = self.tr("“{text}” is in none of the shown cells.").format(text=self._bar.query.text)
-                self.told.emit(self._trouble or words)
+                self.noted.emit(self._trouble or words)
             return
         if way > 0:
             at = bisect_right(self._found, self._here(), key=self._place) % len(self._found)
@@ -306,7 +308,7 @@ class Finding(QObject):
             return
         made = replace(model.table, rows, model.is_locked)
         if made.locked:
-            self.told.emit(model.lock_reason(self._view.currentIndex()))
+            self.noted.emit(model.lock_reason(self._view.currentIndex()))
         elif made.edit:
             heading = model.table.column(current[1]).heading
             model.edit(made.edit, self.tr("Replace in {heading}").format(heading=heading))
@@ -325,7 +327,7 @@ class Finding(QObject):
         locked = len(planned) - len(rows)
         kept = " " + self.tr("%n locked cell(s) stay as they are.", "", locked) if locked else ""
         if not rows:
-            self.told.emit(self.tr("There is nothing to replace.") + kept)
+            self.noted.emit(self.tr("There is nothing to replace.") + kept)
             return
         wording = Wording(
             self.tr("Replace all"),

@@ -18,6 +18,8 @@ from cosell_desk.ui.translation import translate
 
 class Form(QObject):
     told = Signal(str)
+    noted = Signal(str)
+    """Why nothing was done."""
 
     def __init__(
         self, desk: Desk, form: DealForm, dock: QDockWidget, view: DealView, toggle: Callable[[QDockWidget], None]
@@ -139,7 +141,7 @@ class Form(QObject):
             try:
                 added = add_columns(model.table, family)
             except Refused as refusal:
-                self.told.emit(translate("Slots", refusal.sentence).format(**refusal.holes))
+                self.noted.emit(translate("Slots", refusal.sentence).format(**refusal.holes))
                 return
             number = added.numbers[0]
             if not model.edit(added.edit, self.tr("Add {family} {number}").format(family=family, number=number)):

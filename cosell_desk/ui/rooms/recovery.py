@@ -98,13 +98,15 @@ class Recovery(QObject):
         on_disk = OnDisk(restored.file_hash) if restored.file_hash is not None else None
         self._desk.put(OpenFile(restored.path, name, restored.shape, model, on_disk=on_disk, lost=(session, restored)))
         self._offer()
-        sentence = self.tr("Restored with %n edit(s) that are not saved yet.", "", restored.edits)
+        sentence = self.tr("Restored. Every edit had been taken back; Redo brings them again.")
+        if restored.unsaved:
+            sentence = self.tr("Restored with %n edit(s) that are not saved yet.", "", restored.unsaved)
         if not restored.is_whole:
             sentence += " " + self.tr("Later ones could not be read.")
         self.told.emit(sentence)
 
     def discard(self, session: LostSession) -> None:
-        if DiscardDialog.ask(session.name, session.edits, self._window):
+        if DiscardDialog.ask(session.name, session.unsaved, self._window):
             session.discard()
             self.sessions.remove(session)
             self._offer()
