@@ -594,6 +594,17 @@ def _reading(stage: Stage) -> None:
     stage.window.pages.setCurrentWidget(stage.window.busy)
 
 
+def _waiting(stage: Stage) -> None:
+    """Work that can be given up stands before the window."""
+    from cosell_desk.ui.waiting import PATIENCE, Waiting
+
+    stage.open()
+    with Waiting(stage.window.tr("Saving {name}").format(name="faulty.csv"), stage.window) as waiting:
+        stage.settle(2 * PATIENCE)
+        waiting(0.4)
+        stage.take()
+
+
 def _manual(stage: Stage) -> None:
     stage.open()
     stage.trigger("manual")
@@ -921,6 +932,13 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "differences": _differences,
     "in-use": _asked("on_disk_dialogs.InUseDialog", "faulty.csv"),
     "trouble": _trouble,
+    "not-saved": _asked("save_dialogs.NotSavedDialog", "faulty.csv could not be written: the disk is full."),
+    "not-kept": _asked("save_dialogs.NotKeptDialog", "faulty.csv", "What it holds could not be copied."),
+    "workbook-losses": _asked("save_dialogs.LossDialog", ("Chart 1", "2 comments")),
+    "replace-files": _asked("upload_dialogs.ReplaceDialog", ("deals-1-of-1.csv",), Path("Deals")),
+    "forget": _asked("history_page.ForgetDialog"),
+    "erase": _asked("privacy_page.EraseDialog"),
+    "waiting": _waiting,
     "own-error": _asked("own_errors.OwnErrorDialog", "", True),
     "privacy": _dialog("privacy"),
     "manual": _manual,

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComplex,
     QWidget,
 )
@@ -98,6 +99,8 @@ class CalmStyle(QProxyStyle):
             _edge(painter, option)
             return
         super().drawPrimitive(element, option, painter, widget)
+        if element is QStyle.PrimitiveElement.PE_PanelButtonCommand and _is_default(option):
+            _frame(painter, option, option.rect)
         if element is QStyle.PrimitiveElement.PE_FrameLineEdit and option.state & QStyle.StateFlag.State_HasFocus:
             _frame(painter, option, option.rect)
 
@@ -126,6 +129,14 @@ class CalmStyle(QProxyStyle):
             case QStyle.StandardPixmap.SP_MessageBoxCritical:
                 return icons.icon("error", of, colour=of.error, size=_OF_MESSAGES)
         return super().standardIcon(which, option, widget)
+
+
+def _is_default(option: QStyleOption) -> bool:
+    """Whether Enter presses it."""
+    is_default = (
+        isinstance(option, QStyleOptionButton) and option.features & QStyleOptionButton.ButtonFeature.DefaultButton
+    )
+    return bool(is_default and option.state & QStyle.StateFlag.State_Enabled)
 
 
 def _frame(painter: QPainter, option: QStyleOption, area: QRect) -> None:

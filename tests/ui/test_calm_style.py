@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QDialogButtonBox,
     QLineEdit,
     QListWidget,
@@ -35,6 +36,7 @@ def app() -> Iterator[QApplication]:
     app = application()
     yield app
     app.setStyle("Fusion")
+    theme.apply(app, Theme.LIGHT)
 
 
 def test_no_button_of_a_dialog_has_a_picture(app: QApplication, qtbot: QtBot) -> None:
@@ -165,3 +167,19 @@ def test_a_field_that_cannot_be_filled_in_does_not_lift_off_the_window(
     assert field.grab().toImage().pixelColor(40, 13).name() == of.base
     field.setEnabled(False)
     assert field.grab().toImage().pixelColor(40, 13).name() == of.window
+
+
+@BOTH
+def test_the_button_that_enter_presses_is_framed_in_the_accent(app: QApplication, qtbot: QtBot, of: Colours) -> None:
+    theme.apply(app, Theme.DARK if of is DARK else Theme.LIGHT)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    dialog = QDialog()
+    QVBoxLayout(dialog).addWidget(buttons)
+    qtbot.addWidget(dialog)
+    accept, leave = (buttons.button(QDialogButtonBox.StandardButton[name]) for name in ("Ok", "Cancel"))
+    accept.setDefault(True)
+
+    assert of.accent in inks_of(accept)
+    assert of.accent not in inks_of(leave)
+    accept.setEnabled(False)
+    assert of.accent not in inks_of(accept)
