@@ -3,6 +3,7 @@
 
     .venv/bin/python packaging/make_pictures.py FOLDER      all states, light and dark, at 100 and 200 %
     .venv/bin/python packaging/make_pictures.py FOLDER --only form find --theme dark --scale 1.5 --size 1280x720
+    .venv/bin/python packaging/make_pictures.py --check --language fr_FR      no pictures; names words that are cut off
     .venv/bin/python packaging/make_pictures.py --readme    resources/help/window.png
 
 It draws on a virtual display (Xvfb) of its own, where there is none off-screen, and never on the user's screen.
@@ -39,6 +40,8 @@ def main() -> int:
         return 0
     if arguments.readme:
         arguments.theme, arguments.size, arguments.scale = ["light"], ["1280x720"], [1.0]
+    elif arguments.check:
+        arguments.theme = ["light"]
     elif arguments.folder is None:
         sys.exit("Name a folder for the pictures.")
     else:
@@ -53,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--check", action="store_true", help="only say which words are cut off")
     parser.add_argument("--list", action="store_true", help="name the states")
     parser.add_argument("--only", nargs="+", default=[], metavar="STATE")
     parser.add_argument("--theme", nargs="+", choices=("light", "dark"), default=["light", "dark"])
@@ -67,6 +71,7 @@ def _draw_at(scale: float, of: argparse.Namespace) -> int:
     command = [sys.executable, str(Path(__file__)), *([str(of.folder)] if of.folder else []), "--drawing"]
     command += ["--scale", str(scale), "--theme", *of.theme, "--size", *of.size, "--language", of.language]
     command += ["--readme"] if of.readme else []
+    command += ["--check"] if of.check else []
     command += ["--only", *of.only] if of.only else []
     with _display(round(SCREEN[0] * scale), round(SCREEN[1] * scale)) as variables:
         surroundings = {name: text for name, text in os.environ.items() if not name.startswith(("QT_", "XDG_CURRENT"))}
@@ -110,7 +115,7 @@ def _draw(of: argparse.Namespace) -> None:
     QLocale.setDefault(QLocale(of.language))
     app = application()
     app.setCursorFlashTime(0)
-    failed = []
+    failed, cut = list[str](), list[str]()
     for chosen in of.theme:
         theme.apply(app, theme.Theme(chosen))
         for size in of.size:
@@ -124,22 +129,31 @@ def _draw(of: argparse.Namespace) -> None:
                     continue
                 name = f"{state}-{chosen}-{size}-{round(of.scale[0] * 100)}.png"
                 try:
-                    _one(state, theme.Theme(chosen), (width, height), of.folder / name)
+                    out = None if of.check else of.folder / name
+                    cut += [f"{name}: {line}" for line in _one(state, theme.Theme(chosen), (width, height), out)]
                 except Exception as reason:  # one state that fails must not hide the others
                     failed.append(f"{name}: {type(reason).__name__}: {reason}")
+    if cut:
+        print("Cut off:\n" + "\n".join(cut))
     if failed:
         sys.exit("Not drawn:\n" + "\n".join(failed))
+    if cut and of.check:
+        sys.exit(1)
 
 
-def _one(state: str, chosen: object, size: tuple[int, int], out: Path) -> None:
+def _one(state: str, chosen: object, size: tuple[int, int], out: Path | None) -> list[str]:
+    """Words that are cut off in it; without `out` that is all that is done."""
     with tempfile.TemporaryDirectory() as folder:
         stage = Stage(Path(folder), chosen, size)
+        stage.is_hurried = out is None
         try:
             stage.settle()
             STATES[state](stage)
             if not stage.has_picture:
                 stage.take()
-            _save(stage.picture, out)
+            if out is not None:
+                _save(stage.picture, out)
+            return stage.cut_off
         finally:
             stage.leave()
 
@@ -171,6 +185,9 @@ class Stage:
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
         self.app = QApplication.instance()
         self.has_picture = False
+        self.is_hurried = False
+        self.cut_off: list[str] = []
+        """Words of the picture that are not seen whole."""
         self._windows: list[object] = []
         self.window = self.new_window(folder / "kept")
 
@@ -211,6 +228,7 @@ class Stage:
 
         clock = QElapsedTimer()
         clock.start()
+        seconds = min(seconds, 0.03) if self.is_hurried else seconds
         while clock.elapsed() < seconds * 1000 or (background._running and clock.elapsed() < 20_000):
             self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
@@ -314,6 +332,7 @@ class Stage:
 
     def take(self) -> None:
         """Everything of the program that can be seen, as the user sees it; dialogs in a desktop's frames."""
+        from cut_off import cut_off
         from PySide6.QtCore import QPoint
         from PySide6.QtGui import QColor, QPainter, QPixmap
 
@@ -329,9 +348,11 @@ class Stage:
         painter.drawPixmap(0, 0, window.grab())
         origin = window.mapToGlobal(QPoint())
         of = theme.colours(window.palette())
+        self.cut_off = list(cut_off(window))
         for other in self.app.topLevelWidgets():
             if other is window or other in self._windows or not other.isVisible():
                 continue
+            self.cut_off += cut_off(other)
             at = other.mapToGlobal(QPoint()) - origin
             if other.inherits("QDialog"):
                 _frame(painter, other, at, of)
@@ -505,7 +526,8 @@ def _dates_menu(stage: Stage) -> None:
         if dates in action.menu().actions():
             bar.setActiveAction(action)
             action.menu().setActiveAction(dates)
-    dates.menu().popup(stage.window.mapToGlobal(stage.window.rect().center()))
+            view = action.menu()
+            dates.menu().popup(view.mapToGlobal(view.actionGeometry(dates).topRight()))
     stage.settle(0.3)
 
 
@@ -570,6 +592,17 @@ def _reading(stage: Stage) -> None:
     stage.window.busy.begin(stage.window.files.tr("Reading {name}…").format(name="deals.csv"))
     stage.window.busy.show_progress(0.4)
     stage.window.pages.setCurrentWidget(stage.window.busy)
+
+
+def _waiting(stage: Stage) -> None:
+    """Work that can be given up stands before the window."""
+    from cosell_desk.ui.waiting import PATIENCE, Waiting
+
+    stage.open()
+    with Waiting(stage.window.tr("Saving {name}").format(name="faulty.csv"), stage.window) as waiting:
+        stage.settle(2 * PATIENCE)
+        waiting(0.4)
+        stage.take()
 
 
 def _manual(stage: Stage) -> None:
@@ -899,6 +932,13 @@ STATES: dict[str, Callable[[Stage], None]] = {
     "differences": _differences,
     "in-use": _asked("on_disk_dialogs.InUseDialog", "faulty.csv"),
     "trouble": _trouble,
+    "not-saved": _asked("save_dialogs.NotSavedDialog", "faulty.csv could not be written: the disk is full."),
+    "not-kept": _asked("save_dialogs.NotKeptDialog", "faulty.csv", "What it holds could not be copied."),
+    "workbook-losses": _asked("save_dialogs.LossDialog", ("Chart 1", "2 comments")),
+    "replace-files": _asked("upload_dialogs.ReplaceDialog", ("deals-1-of-1.csv",), Path("Deals")),
+    "forget": _asked("history_page.ForgetDialog"),
+    "erase": _asked("privacy_page.EraseDialog"),
+    "waiting": _waiting,
     "own-error": _asked("own_errors.OwnErrorDialog", "", True),
     "privacy": _dialog("privacy"),
     "manual": _manual,

@@ -1,17 +1,18 @@
 """Fusion with room to breathe: no pictures on the buttons of dialogs, lists and their headings with air in them, flat
-headings, what has the keyboard framed in our accent, and our own icons in questions."""
+headings, what has the keyboard framed in our accent, the same ticks in lists and dialogs, menus with an edge, and our
+own icons in questions."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QApplication,
     QProxyStyle,
-    QPushButton,
     QStyle,
     QStyleHintReturn,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComplex,
     QWidget,
 )
@@ -23,6 +24,13 @@ _ROW = 24
 _OF_MESSAGES = 32
 _ROUNDED = 2
 _THICK = 2
+_TICK = ((0.22, 0.52), (0.42, 0.72), (0.78, 0.3))
+"""Its corners, in parts of the box."""
+_BOXES = (
+    QStyle.PrimitiveElement.PE_IndicatorCheckBox,
+    QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck,
+    QStyle.PrimitiveElement.PE_IndicatorRadioButton,
+)
 _FIELDS = (QStyle.ComplexControl.CC_ComboBox, QStyle.ComplexControl.CC_SpinBox)
 
 
@@ -85,13 +93,19 @@ class CalmStyle(QProxyStyle):
             if option.state & QStyle.StateFlag.State_KeyboardFocusChange:
                 _frame(painter, option, option.rect)
             return
+        if element in _BOXES:
+            _box(painter, option, is_round=element is QStyle.PrimitiveElement.PE_IndicatorRadioButton)
+            return
+        if element is QStyle.PrimitiveElement.PE_PanelMenu:
+            _edge(painter, option)
+            return
         super().drawPrimitive(element, option, painter, widget)
         if element is QStyle.PrimitiveElement.PE_FrameLineEdit and option.state & QStyle.StateFlag.State_HasFocus:
             _frame(painter, option, option.rect)
-        elif element is QStyle.PrimitiveElement.PE_PanelButtonCommand and isinstance(widget, QPushButton):
-            if widget.hasFocus():
+        elif element is QStyle.PrimitiveElement.PE_PanelButtonCommand:
+            if option.state & QStyle.StateFlag.State_HasFocus:
                 _frame(painter, option, option.rect, _THICK)
-            elif widget.isDefault() and widget.isEnabled():  # what Enter does
+            elif _is_default(option):
                 _frame(painter, option, option.rect)
 
     def drawComplexControl(
@@ -121,6 +135,14 @@ class CalmStyle(QProxyStyle):
         return super().standardIcon(which, option, widget)
 
 
+def _is_default(option: QStyleOption) -> bool:
+    """Whether Enter presses it."""
+    is_default = (
+        isinstance(option, QStyleOptionButton) and option.features & QStyleOptionButton.ButtonFeature.DefaultButton
+    )
+    return bool(is_default and option.state & QStyle.StateFlag.State_Enabled)
+
+
 def _frame(painter: QPainter, option: QStyleOption, area: QRect, width: int = 1) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -128,4 +150,36 @@ def _frame(painter: QPainter, option: QStyleOption, area: QRect, width: int = 1)
     painter.setPen(QPen(QColor(theme.colours(option.palette).accent), width))
     painter.translate(width / 2, width / 2)
     painter.drawRoundedRect(area.adjusted(0, 0, -width, -width), _ROUNDED, _ROUNDED)
+    painter.restore()
+
+
+def _edge(painter: QPainter, option: QStyleOption) -> None:
+    """Fusion's own is darker than the menu, which on dark ground is not to be seen."""
+    of, area = theme.colours(option.palette), option.rect
+    painter.fillRect(area, QColor(of.strong_line))  # a line drawn at 150 % loses two of its sides
+    painter.fillRect(area.adjusted(1, 1, -1, -1), QColor(of.raised))
+
+
+def _box(painter: QPainter, option: QStyleOption, *, is_round: bool) -> None:
+    """To be ticked, or a choice of one; ticked it is filled with the accent."""
+    of, state = theme.colours(option.palette), option.state
+    is_on, is_enabled = bool(state & QStyle.StateFlag.State_On), bool(state & QStyle.StateFlag.State_Enabled)
+    filled = of.accent if is_enabled else of.strong_line
+    area = QRectF(option.rect)
+    side = min(area.width(), area.height())
+    box = QRectF(area.x(), area.y() + (area.height() - side) / 2, side, side).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(filled if is_on else of.strong_line), 1))
+    painter.setBrush(QColor(filled if is_on else of.base if is_enabled else of.window))
+    rounded = side / 2 if is_round else 3
+    painter.drawRoundedRect(box, rounded, rounded)
+    if is_on and is_round:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(of.accent_text))
+        painter.drawEllipse(box.center(), side * 0.2, side * 0.2)
+    elif is_on:
+        tick = [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in _TICK]
+        painter.setPen(QPen(QColor(of.accent_text), 1.75, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(QPolygonF(tick))
     painter.restore()

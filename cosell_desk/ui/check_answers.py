@@ -32,7 +32,7 @@ class AnswersPanel(QWidget):
     def __init__(self, facts: Facts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._facts = facts
-        self.setFixedWidth(300)
+        self.setMinimumWidth(300)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 0, 0, 0)
         self._column.setSpacing(4)

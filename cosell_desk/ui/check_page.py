@@ -34,6 +34,7 @@ from cosell_desk.ui.check_answers import AnswersPanel, Facts
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
+from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.notes_strip import NotesStrip, Said
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import translate
@@ -67,6 +68,9 @@ class Check:
     with_byte_order_mark: bool
     card: str = ""
     blockers: tuple[str, ...] = ()
+
+
+_LEFT_SIDE, _WIDEST_LEFT_SIDE = 318, 400
 
 
 class CheckPage(QDialog):
@@ -113,6 +117,9 @@ class CheckPage(QDialog):
         whole.addWidget(self._buttons())
         resize_within_screen(self, 1240, 700)
         self._show()
+        fit_columns(self.list, {ROW: (52, 80), NAME: (96, 216), CUSTOMER: (96, 168), FATE: (96, 168), PART: (44, 60)})
+        wanted = self.answers_panel.sizeHint().width() + self.left_side.verticalScrollBar().sizeHint().width() + 4
+        self.left_side.setFixedWidth(min(max(_LEFT_SIDE, wanted), _WIDEST_LEFT_SIDE))
 
     # Laying out
 
@@ -126,12 +133,11 @@ class CheckPage(QDialog):
         inner = QWidget()
         inner.setLayout(left)
         # On a small screen with many questions the left side scrolls, and the page keeps its size.
-        area = QScrollArea()
+        self.left_side = area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(318)
         right.setSpacing(8)
         right.addWidget(self.list, 1)
         right.addLayout(self.deal_actions)
@@ -153,8 +159,6 @@ class CheckPage(QDialog):
         view.setAccessibleName(self.tr("Deals and what happens to them"))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in ((ROW, 52), (NAME, 156), (CUSTOMER, 124), (FATE, 132), (PART, 44)):
-            view.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self._go_to)
         view.selectionModel().selectionChanged.connect(lambda: self._offer())

@@ -30,7 +30,6 @@ from cosell_desk.ui import theme
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.screen_room import resize_within_screen
-from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
 
 _COLUMN = Qt.ItemDataRole.UserRole
@@ -87,7 +86,6 @@ class ColumnChooser(QDialog):
         self.list.setAccessibleName(self.tr("Columns"))
         self.list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setItemDelegate(TickBoxes(self.list))
         self.list.setSpacing(2)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         for each in columns:

@@ -29,7 +29,6 @@ from cosell_desk.ui import theme
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
 from cosell_desk.ui.problem_model import Index
-from cosell_desk.ui.tick_boxes import TickBoxes
 from cosell_desk.ui.translation import translate
 
 _NOWHERE = QModelIndex()
@@ -245,7 +244,6 @@ class ColumnFilterPopup(QFrame):
     def _list(self) -> QTableView:
         self.list = QTableView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(TickBoxes(self.list))
         self.list.setAccessibleName(self.tr("Values"))
         self.list.setShowGrid(False)
         self.list.setWordWrap(False)

@@ -76,7 +76,7 @@ class FateSums(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(300)
+        self.setMinimumWidth(300)
         self.setAccessibleName(self.tr("The sum"))
         self.lines: dict[frozenset[Fate], SumLine] = {}
         self._group = QButtonGroup(self)

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.problem_model import Index
 from cosell_desk.ui.screen_room import resize_within_screen
-from cosell_desk.ui.tick_boxes import TickBoxes
 
 _NOWHERE = QModelIndex()
 _ROWS = 14
@@ -165,7 +165,6 @@ class FixAllDialog(QDialog):
         words.setWordWrap(True)
         self.table = _MendTable()
         self.table.setModel(self.model)
-        self.table.setItemDelegate(TickBoxes(self.table))
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(max(26, self.fontMetrics().height() + 8))
@@ -176,8 +175,7 @@ class FixAllDialog(QDialog):
         self.table.setAccessibleName(wording.title)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((96, 176, 192)):
-            self.table.setColumnWidth(column, width)
+        fit_columns(self.table, {0: (72, 120), 1: (96, 240), 2: (96, 208)})
         for column in (3, 4):  # old and new are what is to be compared
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnHidden(1, not any(row.name for row in rows))  # it is about columns, not about deals

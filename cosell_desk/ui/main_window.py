@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QShortcut, QStatusTipEvent
 from PySide6.QtWidgets import (
     QDockWidget,
@@ -273,7 +273,7 @@ class MainWindow(QMainWindow):
         does |= {
             "problem-panel": lambda: self._toggle(self.problem_dock),
             "problem-list": self._change_over_to_problems,
-            "undo-list": lambda: self._toggle(self.undo_dock),
+            "undo-list": self._show_undo_list,
             "zoom-in": lambda: self.view.zoom_by(1),
             "zoom-out": lambda: self.view.zoom_by(-1),
             "zoom-normal": lambda: self.view.set_zoom(100),
@@ -313,6 +313,12 @@ class MainWindow(QMainWindow):
         wanted = self.settings.docks_wanted
         self.settings.docks_wanted = wanted ^ {dock.objectName()}
         self._show_docks()
+
+    def _show_undo_list(self) -> None:
+        self._toggle(self.undo_dock)
+        QCoreApplication.sendPostedEvents()
+        if self.undo_dock.isVisible() and self.undo_dock.height() < self.height() // 3:
+            self.resizeDocks([self.undo_dock], [self.height() // 3], Qt.Orientation.Vertical)
 
     def _change_over_to_problems(self) -> None:
         if self.problem_panel.list.hasFocus():

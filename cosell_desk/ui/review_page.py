@@ -27,6 +27,7 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.screen_room import resize_within_screen
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -143,8 +144,7 @@ class ReviewPage(QDialog):
         self.list.setAccessibleName(self.tr("Changed cells"))
         header = self.list.horizontalHeader()
         header.setHighlightSections(False)
-        for column, width in enumerate((52, 200, 210, 210)):
-            self.list.setColumnWidth(column, width)
+        fit_columns(self.list, {0: (52, 80), 1: (120, 240), 2: (120, 210), 3: (160, 240)})
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.back_button = QPushButton(self.tr("Take the selected changes back"))
         self.back_button.setAutoDefault(False)

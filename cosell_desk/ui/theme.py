@@ -142,6 +142,8 @@ def palette_of(of: Colours) -> QPalette:
             palette.setColor(group, which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(of.strong_line))
+    for which in (role.Base, role.Button):  # what cannot be filled in does not lift off the window
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(of.window))
     return palette
 
 
@@ -160,9 +162,12 @@ def apply(app: QApplication, theme: Theme) -> None:
         for kind in _FRAMED:
             # The stubs ask for bytes, which the call itself refuses.
             app.setPalette(_palette_of_frames(palette, of), kind)  # type: ignore[arg-type]
+        app.setPalette(_palette_of_bars(palette, of), "QProgressBar")  # type: ignore[arg-type]
 
 
-_FRAMED = ("QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox")
+_FRAMED = (
+    "QCheckBox", "QRadioButton", "QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox", "QPushButton",
+)  # fmt: skip
 
 
 def _palette_of_frames(palette: QPalette, of: Colours) -> QPalette:
@@ -170,6 +175,14 @@ def _palette_of_frames(palette: QPalette, of: Colours) -> QPalette:
     frames = QPalette(palette)
     frames.setColor(QPalette.ColorRole.Window, QColor(of.strong_line).lighter(140 if of is DARK else 115))
     return frames
+
+
+def _palette_of_bars(palette: QPalette, of: Colours) -> QPalette:
+    """How far it has come is a mark of its own, and a selection's colour is too pale for one."""
+    bars = _palette_of_frames(palette, of)
+    bars.setColor(QPalette.ColorRole.Highlight, QColor(of.accent))
+    bars.setColor(QPalette.ColorRole.HighlightedText, QColor(of.accent_text))
+    return bars
 
 
 # Style sheets stand on single widgets only: one on the window would slow the table down, and a widget with one does

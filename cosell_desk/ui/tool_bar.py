@@ -16,8 +16,6 @@ class DeskToolBar(QToolBar):
         super().__init__(title, parent)
         self._named: list[QToolButton] = []
         self._kept: list[QAction] = []
-        self._with_words = 0
-        """Pixels that everything takes while the words are shown."""
 
     def give_up_words_of(self, buttons: list[QToolButton]) -> None:
         """These can be told by their icons alone, the last of them first, when there is no room for more."""
@@ -55,11 +53,17 @@ class DeskToolBar(QToolBar):
             super().actionEvent(event)
 
     def _fit(self) -> None:
-        if self.shows_words:
-            self._with_words = self.sizeHint().width()
-        lacking = self._with_words - self.width()
+        given_up = [button for button in self._named if button.toolButtonStyle() is _ALONE]
+        lacking = self.sizeHint().width() + sum(map(words_width, given_up)) - self.width()
         for button in reversed(self._named):
             style = _ALONE if lacking > 0 else _BESIDE
-            lacking -= button.fontMetrics().horizontalAdvance(button.text())
+            lacking -= words_width(button)
             if button.toolButtonStyle() is not style:
                 button.setToolButtonStyle(style)
+
+
+def words_width(button: QToolButton) -> int:
+    """What its words add to its icon, as Qt reckons it: a gap, and the text with a blank at each side."""
+    letters = button.fontMetrics()
+    words = letters.size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
+    return 4 + words + 2 * letters.horizontalAdvance(" ")

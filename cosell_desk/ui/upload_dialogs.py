@@ -29,9 +29,10 @@ class ReplaceDialog(QMessageBox):
         self.setText(self.tr("In {folder} there is already {names}. Replace it?").format(folder=folder, names=listed))
         self.setInformativeText(self.tr("What it holds now is kept under File > Earlier versions."))
         buttons = QMessageBox.StandardButton
-        self.setStandardButtons(buttons.Yes | buttons.No)
-        self.setDefaultButton(buttons.No)
-        self.setEscapeButton(buttons.No)
+        self.setStandardButtons(buttons.Yes | buttons.Cancel)
+        self.button(buttons.Yes).setText(self.tr("Replace"))
+        self.setDefaultButton(buttons.Cancel)
+        self.setEscapeButton(buttons.Cancel)
 
 
 class ConfirmDialog(QMessageBox):

@@ -4849,6 +4849,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <source>What it holds now is kept under File &gt; Earlier versions.</source>
         <translation>Ce qu’il contient maintenant est conservé sous Fichier &gt; Versions antérieures.</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceValueDialog</name>

@@ -4849,6 +4849,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <source>What it holds now is kept under File &gt; Earlier versions.</source>
         <translation>Det som står där nu sparas under Arkiv &gt; Tidigare versioner.</translation>
     </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersätt</translation>
+    </message>
 </context>
 <context>
     <name>ReplaceValueDialog</name>

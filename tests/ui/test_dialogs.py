@@ -96,8 +96,9 @@ def test_replacing_files_is_not_the_default(qtbot: QtBot) -> None:
     dialog = ReplaceDialog(["deals-1-of-1.csv"], Path("/deals"))
     qtbot.addWidget(dialog)
 
-    assert dialog.standardButton(dialog.defaultButton()) is dialog.StandardButton.No
-    assert dialog.standardButton(dialog.escapeButton()) is dialog.StandardButton.No
+    assert dialog.standardButton(dialog.defaultButton()) is dialog.StandardButton.Cancel
+    assert dialog.standardButton(dialog.escapeButton()) is dialog.StandardButton.Cancel
+    assert dialog.button(dialog.StandardButton.Yes).text() == "Replace"
 
 
 def test_a_sentence_with_markup_in_it_is_shown_as_it_is(qtbot: QtBot) -> None:

@@ -555,6 +555,19 @@ def test_colleagues_of_the_file_are_offered_and_taken(view, qtbot) -> None:
     assert text(view, 0, "Team member 1") == ANNA
 
 
+def test_the_form_is_wide_enough_for_what_the_file_holds(view, qtbot) -> None:
+    found = opened(view, 1, "Team member 1", qtbot)
+    qtbot.waitUntil(lambda: found.form.isVisible() and bool(found.form.known_texts.stringList()))
+    narrow = found.form.width()
+    long = "Margareta, Hohenstein, +46 70 123 45 67, margareta.hohenstein@contoso.com"
+    assert found.form.known.sizeHintForColumn(0) < narrow < found.form.fontMetrics().horizontalAdvance(long) + 40
+
+    found.form.show_known([long])
+
+    assert narrow < found.form.width() <= 620
+    assert found.form.known.sizeHintForColumn(0) <= found.form.known.viewport().width()
+
+
 def test_a_click_on_a_colleague_takes_her(view, qtbot) -> None:
     found = opened(view, 0, "Team member 1", qtbot)
     known = found.form.known

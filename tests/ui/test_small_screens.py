@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from builders import a_deal, write_csv
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, settled
 
@@ -17,6 +17,7 @@ from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
+from cosell_desk.ui.tool_bar import words_width
 
 ROOM = QSize(944, 492)
 
@@ -68,3 +69,25 @@ def test_a_narrow_tool_bar_gives_up_words_and_keeps_the_main_button(window: Main
     window.resize(1280, 500)
     QApplication.processEvents()
     assert window.tool_bar.shows_words
+
+
+@pytest.mark.parametrize("width", [944, 1024, 1100, 1180, 1280])
+def test_a_window_that_opens_narrow_has_its_main_button(width: int, qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(width, 700)
+    window.show()
+    QApplication.processEvents()
+
+    assert window.main_button.isVisible()
+    assert window.main_button.geometry().right() < width
+
+
+def test_words_that_are_given_up_save_what_they_took(window: MainWindow) -> None:
+    for button in window.tool_bar.findChildren(QToolButton):
+        if button.text() and button.icon().availableSizes() and button is not window.main_button:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            beside = button.sizeHint().width()
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+
+            assert words_width(button) == beside - button.sizeHint().width()

@@ -5,22 +5,11 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
+from readable import contrast
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui import theme
 from cosell_desk.ui.theme import DARK, LIGHT, Colours, Theme
-
-
-def _light(colour: str) -> float:
-    parts = [
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()[:3]
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def contrast(one: str, other: str) -> float:
-    darker, lighter = sorted([_light(one), _light(other)])
-    return (lighter + 0.05) / (darker + 0.05)
 
 
 @pytest.mark.parametrize("of", [LIGHT, DARK], ids=["light", "dark"])

@@ -196,3 +196,9 @@ def test_the_menu_says_what_would_be_undone(window: MainWindow, qtbot: QtBot, ac
     window.menus[action].trigger()
 
     assert window.menus["undo"].text().replace("&", "") == name
+
+
+def test_the_list_opens_with_room_for_several_steps(window: MainWindow) -> None:
+    QApplication.processEvents()
+
+    assert window.undo_list.viewport().height() >= 6 * window.undo_list.sizeHintForRow(0)

@@ -39,8 +39,13 @@ from cosell_desk.ui.editors.popup import Popup
 from cosell_desk.ui.theme import colours, fields_style
 from cosell_desk.ui.translation import translate
 
-_WIDTH = 460
+_WIDTH, _WIDEST = 460, 620
 _KNOWN_ROWS = 5
+_KNOWN_SEEN = 100
+"""Texts that decide how wide it is; a large file holds thousands."""
+_MARGIN = 12
+_BESIDE_KNOWN = 32
+"""The edge of the form, the air around a text of the list, and its scroll bar."""
 _ENDS = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -56,8 +61,9 @@ class PartsPopup(Popup):
         self._glyphs: list[QLabel] = []
         self.fields: list[QLineEdit] = []
         self.messages: list[QLabel] = []
+        self._widest_known = 0
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(12, 12, 12, 12)
+        whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
@@ -151,13 +157,15 @@ class PartsPopup(Popup):
 
     def show_known(self, texts: Sequence[str]) -> None:
         self.known_texts.setStringList(list(texts))
+        self._widest_known = max(map(self.fontMetrics().horizontalAdvance, texts[:_KNOWN_SEEN]), default=0)
         for widget in (self.title, self.known):
             widget.setVisible(bool(texts))
         if self.isVisible():
             self.place()
 
     def wanted(self, widest: int) -> QSize:
-        width = min(max(_WIDTH, self._beside.width()), widest)
+        around = 2 * (_MARGIN + self.known.frameWidth() + self.known.spacing()) + _BESIDE_KNOWN
+        width = min(max(_WIDTH, self._beside.width(), min(self._widest_known + around, _WIDEST)), widest)
         rows = min(self.known_texts.rowCount(), _KNOWN_ROWS)
         if rows:
             row = self.known.sizeHintForRow(0) + 2 * self.known.spacing()

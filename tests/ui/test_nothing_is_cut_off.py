@@ -1,0 +1,59 @@
+"""The longest words there are, in the states that people meet: each is seen whole."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
+# All of them take a minute for each language; these hold most words.
+STATES = ("check-blocked", "fix-all", "find", "set-value", "close-new-deal", "choose-columns", "changed-on-disk")
+
+
+@pytest.mark.parametrize("language", ["sv_SE", "fr_FR"])
+def test_no_words_are_cut_off(language: str) -> None:
+    script = [sys.executable, str(PACKAGING / "make_pictures.py"), "--check", "--language", language]
+    ran = subprocess.run(
+        [*script, "--scale", "1", "--size", "1280x720", "--only", *STATES], capture_output=True, text=True
+    )
+
+    assert (ran.stdout, ran.returncode) == ("", 0), ran.stderr
+
+
+def test_what_is_cut_off_is_found(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(PACKAGING)
+    from cut_off import cut_off
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    label, folded, button, box = QLabel("Customer"), QLabel("It is long " * 9), QPushButton("Cancel"), QCheckBox("All")
+    folded.setWordWrap(True)
+    table = QTableWidget(1, 1)
+    table.setHorizontalHeaderItem(0, QTableWidgetItem("Estimated Close Date"))
+    for widget in (label, folded, button, box, table):
+        column.addWidget(widget)
+    window.show()
+    table.setColumnWidth(0, 200)
+    assert list(cut_off(window)) == []
+
+    label.setFixedWidth(30)
+    folded.setFixedHeight(10)
+    button.setFixedWidth(20)
+    box.setFixedWidth(20)
+    table.setColumnWidth(0, 40)
+    QApplication.processEvents()
+
+    assert [line.split()[0] for line in cut_off(window)] == ["QLabel", "QLabel", "QPushButton", "QCheckBox", "heading"]
