@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from cosell_desk.core.changes import Edit, InsertDeals, RemoveDeals, SetCells, SetMarks
+from cosell_desk.core.changes import Edit, InsertColumns, InsertDeals, RemoveColumns, RemoveDeals, SetCells, SetMarks
 from cosell_desk.core.columns import Lock
 from cosell_desk.core.faults import ColumnId, DealId
 
@@ -39,6 +39,8 @@ class Original:
         self.uncompared = uncompared
         self._rows = rows
         self._positions = positions
+        self._columns_seen: tuple[TableColumn, ...] | None = None
+        self._are_the_same = False
         self.is_older = is_older
 
     @classmethod
@@ -109,7 +111,7 @@ class Original:
         if row is None:
             return False
         now = table.texts(deal)
-        if row == now:
+        if row == now and self._has_columns_of(table):
             return True
         return all(
             row[self._positions[column.id]] == text
@@ -118,11 +120,17 @@ class Original:
             for column, text in zip(table.columns, now, strict=True)
         )
 
+    def _has_columns_of(self, table: DealTable) -> bool:
+        """Whether a deal's texts may be compared place by place. Asked deal by deal, so that it is remembered."""
+        if table.columns is not self._columns_seen:
+            self._columns_seen, self._are_the_same = table.columns, self._positions == table.positions
+        return self._are_the_same
+
     def changed_deals(self, table: DealTable, deals: Sequence[DealId] | None = None) -> list[DealId]:
         """Those deals (of all) that are not as they were opened, and those that the original does not know."""
         among = table.deals if deals is None else deals
         rows, texts = self._rows, table.texts
-        if self._positions == table.positions:
+        if self._has_columns_of(table):
             return [deal for deal in among if deal not in rows or texts(deal) != rows[deal]]
         positions = self._positions
         both = [(at, positions[column.id]) for at, column in enumerate(table.columns) if column.id in positions]
@@ -156,10 +164,25 @@ class ChangedDeals:
                     self._stale.update(deals)
                 case InsertDeals(new):
                     self._stale.update([each.deal for each in new])
+                case InsertColumns(inserted) if self._all_came_later([each.column.id for each in inserted]):
+                    for each in inserted:
+                        self._touch_filled(each.column.id)
+                case RemoveColumns(columns) if self._all_came_later(columns):
+                    self._stale.update(self._known or ())
                 case SetMarks():
                     pass
-                case _:  # columns: any deal may have become what it was
+                case _:  # columns of the original: any deal may have become what it was, or have left it
                     self._known = None
+
+    def _all_came_later(self, columns: Iterable[ColumnId]) -> bool:
+        return self._original is None or self._original.positions.keys().isdisjoint(columns)
+
+    def _touch_filled(self, column: ColumnId) -> None:
+        table = self._table
+        if table.has_column(column):
+            self._stale.update(
+                [deal for deal, text in zip(table.deals, table.column_texts(column), strict=True) if text]
+            )
 
     @property
     def deals(self) -> Set[DealId]:

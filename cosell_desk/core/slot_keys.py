@@ -83,6 +83,16 @@ class SlotsOfDeals:
     def forget(self, deal: DealId) -> None:
         self._keys.pop(deal, None)
 
+    def is_only_longer(self, batch: Batch, columns: Sequence[ColumnId], touched: Set[ColumnId] | None) -> bool:
+        """Whether nothing changed but that empty columns came behind the last: they make no gap and no double.
+
+        They need not be remembered: the next keys that are asked for read them.
+        """
+        before = self._columns
+        if touched is None or not before or tuple(columns[: len(before)]) != before or touched & {*before}:
+            return False
+        return not any([any(batch.texts(column)) for column in columns[len(before) :]])
+
     def keys(
         self, batch: Batch, columns: Sequence[ColumnId], touched: Set[ColumnId] | None
     ) -> Iterator[tuple[str, ...]]:

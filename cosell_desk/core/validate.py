@@ -319,9 +319,11 @@ class Judge:
                 self._layers.mark(source, deal, ())
             self._slots[rule.family].clear()
             return False
-        known = SLOT_KEYS[rule.family]
+        known, slots, columns = SLOT_KEYS[rule.family], self._slots[rule.family], [column.id for column in family]
+        if slots.is_only_longer(batch, columns, touched):
+            return False
         faulty_before = known.faulty
-        every = self._slots[rule.family].keys(batch, [column.id for column in family], touched)
+        every = slots.keys(batch, columns, touched)
         for deal, keys in zip(batch.open, every, strict=True):
             found = rule.judge(keys)
             if found or deal in marks:

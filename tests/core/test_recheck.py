@@ -69,7 +69,7 @@ def an_edit(draw, table):
         return Edit((RemoveDeals(tuple(draw(some_deals))),))
     if kind == "column":
         column = TableColumn.read(table.new_column_ids(1)[0], draw(st.sampled_from(HEADINGS)))
-        texts = tuple(draw(st.sampled_from(TEXTS)) for _ in deals)
+        texts = draw(st.sampled_from([(), tuple(draw(st.sampled_from(TEXTS)) for _ in deals)]))
         return Edit((InsertColumns((NewColumn(draw(st.integers(0, len(columns))), column, texts),)),))
     if kind == "drop" and len(columns) > 1:
         return Edit((RemoveColumns((draw(st.sampled_from(columns)),)),))
