@@ -91,7 +91,7 @@ class SlotsOfDeals:
         before = self._columns
         if touched is None or not before or tuple(columns[: len(before)]) != before or touched & {*before}:
             return False
-        return not any([any(batch.texts(column)) for column in columns[len(before) :]])
+        return not any(any(batch.texts(column)) for column in columns[len(before) :])
 
     def keys(
         self, batch: Batch, columns: Sequence[ColumnId], touched: Set[ColumnId] | None
