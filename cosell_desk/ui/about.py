@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QV
 
 from cosell_desk import __version__
 from cosell_desk.ui import icons
+from cosell_desk.ui.asking import ask
 
 
 class AboutDialog(QDialog):
     @classmethod
     def ask(cls, parent: QWidget | None) -> None:
-        cls(parent).exec()
+        ask(cls(parent))
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -24,6 +24,7 @@ from cosell_desk.core.columns import Lock
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.slots import FAMILIES, FULL, family_state, heading_like
 from cosell_desk.ui import theme
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.translation import translate
 
 OFFERED = tuple([family for family in FAMILIES if family.lock is not Lock.ALWAYS])
@@ -39,8 +40,7 @@ class AddColumnsDialog(QDialog):
     def ask(cls, table: DealTable, family: str, parent: QWidget | None) -> tuple[str, int] | None:
         """The family and how many, `family` being offered first; None when the dialog was left."""
         dialog = cls(table, family, parent)
-        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()
+        is_wanted = is_accepted(dialog)
         return (dialog.family, dialog.how_many.value()) if is_wanted else None
 
     def __init__(self, table: DealTable, family: str, parent: QWidget | None = None) -> None:

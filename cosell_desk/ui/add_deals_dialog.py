@@ -7,6 +7,8 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cosell_desk.ui.asking import ask
+
 
 class MoreDeals(Enum):
     ADD = auto()
@@ -18,7 +20,7 @@ class AddDealsDialog(QMessageBox):
     @classmethod
     def ask(cls, lacking: int, fitting: int, parent: QWidget | None) -> MoreDeals:
         dialog = cls(lacking, fitting, parent)
-        dialog.exec()
+        ask(dialog)
         return dialog.answer
 
     def __init__(self, lacking: int, fitting: int, parent: QWidget | None = None) -> None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.ui.asking import is_accepted
+
 
 class AfterUploadPage(QDialog):
     """`tick` is told of each file that was ticked off, or on again."""
@@ -34,7 +36,7 @@ class AfterUploadPage(QDialog):
     ) -> bool:
         """Whether a processed file is to be brought in now."""
         page = cls(summary, parts, sent, tick, parent)
-        return page.exec() == QDialog.DialogCode.Accepted
+        return is_accepted(page)
 
     def __init__(
         self,

@@ -30,6 +30,7 @@ from cosell_desk.core.faults import DealId, Severity
 from cosell_desk.core.upload import Answers, Doubt, Fate, UploadPlan
 from cosell_desk.core.upload_messages import DOUBTS, reason
 from cosell_desk.ui import theme
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.check_answers import AnswersPanel, Facts
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
@@ -80,7 +81,7 @@ class CheckPage(QDialog):
     @classmethod
     def ask(cls, page: CheckPage) -> Wish | None:
         """None when the page was left."""
-        return page.wish if page.exec() == QDialog.DialogCode.Accepted else None
+        return page.wish if is_accepted(page) else None
 
     def __init__(self, check: Check, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -27,6 +27,7 @@ from cosell_desk.core.deals import TableColumn
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.screen_room import resize_within_screen
@@ -65,7 +66,7 @@ class ColumnChooser(QDialog):
     ) -> Chosen | None:
         """`columns` in the order in which they are shown now. None when the dialog was left."""
         dialog = cls(columns, shown, frozen, parent)
-        return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.chosen if is_accepted(dialog) else None
 
     def __init__(
         self,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.earlier_versions import VERSIONS_PER_FILE, Version
+from cosell_desk.ui.asking import ask
 from cosell_desk.ui.screen_room import resize_within_screen
 
 _VERSION = Qt.ItemDataRole.UserRole
@@ -38,7 +39,7 @@ class EarlierVersionsDialog(QDialog):
         forget: Callable[[Version], None],
         parent: QWidget | None,
     ) -> None:
-        cls(versions, current, restore, forget, parent).exec()
+        ask(cls(versions, current, restore, forget, parent))
 
     def __init__(
         self,

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from cosell_desk.core.fixes import Mend
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.problem_model import Index
@@ -142,8 +143,7 @@ class FixAllDialog(QDialog):
     def ask(cls, rows: Sequence[MendRow], parent: QWidget | None, wording: Wording | None = None) -> list[Mend]:
         """The mends that the user wants; none when the dialog was left."""
         dialog = cls(rows, parent, wording)
-        is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
-        dialog.deleteLater()  # else it would stay, with all its rows, as long as the window
+        is_wanted = is_accepted(dialog)
         return dialog.model.ticked if is_wanted else []
 
     def __init__(self, rows: Sequence[MendRow], parent: QWidget | None = None, wording: Wording | None = None) -> None:

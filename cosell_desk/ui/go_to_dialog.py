@@ -19,6 +19,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.places import NAME, Found, Place, places
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
@@ -29,7 +30,7 @@ class GoToDialog(QDialog):
     @classmethod
     def ask(cls, table: DealTable, parent: QWidget | None) -> Place | None:
         dialog = cls(table, parent)
-        return dialog.place if dialog.exec() == QDialog.DialogCode.Accepted else None
+        return dialog.place if is_accepted(dialog) else None
 
     def __init__(self, table: DealTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)

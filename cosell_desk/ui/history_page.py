@@ -23,6 +23,7 @@ from cosell_desk.core.errors import NotKept
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
+from cosell_desk.ui.asking import ask, button_of
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_words
@@ -46,7 +47,7 @@ class Kept(Protocol):
 class ForgetDialog(QMessageBox):
     @classmethod
     def ask(cls, parent: QWidget | None) -> bool:
-        return QMessageBox.StandardButton(cls(parent).exec()) == QMessageBox.StandardButton.Yes
+        return button_of(cls(parent)) == QMessageBox.StandardButton.Yes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +70,7 @@ class ForgetDialog(QMessageBox):
 class HistoryPage(QDialog):
     @classmethod
     def ask(cls, history: Parts, originals: Kept, trouble: Callable[[], str], parent: QWidget | None) -> None:
-        cls(history, originals, trouble, parent).exec()
+        ask(cls(history, originals, trouble, parent))
 
     def __init__(
         self, history: Parts, originals: Kept, trouble: Callable[[], str], parent: QWidget | None = None

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.visible_text import visible
+from cosell_desk.ui.asking import ask
 from cosell_desk.ui.screen_room import resize_within_screen
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ChangedDialog(QMessageBox):
     @classmethod
     def ask(cls, name: str, parent: QWidget | None) -> WhoseChanges:
         dialog = cls(name, parent)
-        dialog.exec()
+        ask(dialog)
         return dialog.answer
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -77,7 +78,7 @@ class DifferencesDialog(QDialog):
 
     @classmethod
     def ask(cls, found: Comparison, theirs: DealTable, ours: DealTable, parent: QWidget | None) -> None:
-        cls(found, theirs, ours, parent).exec()
+        ask(cls(found, theirs, ours, parent))
 
     def __init__(self, found: Comparison, theirs: DealTable, ours: DealTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -129,7 +130,7 @@ class InUseDialog(QMessageBox):
     @classmethod
     def ask(cls, name: str, parent: QWidget | None) -> WhoWrites:
         dialog = cls(name, parent)
-        dialog.exec()
+        ask(dialog)
         return dialog.answer
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cosell_desk.files.error_log import ErrorLog, diagnostics
 from cosell_desk.files.user_data import UserData
+from cosell_desk.ui.asking import ask
 
 
 class OwnErrorDialog(QMessageBox):
     @classmethod
     def ask(cls, diagnostics: str, is_journal_safe: bool, parent: QWidget | None) -> None:
-        cls(diagnostics, is_journal_safe, parent).exec()
+        ask(cls(diagnostics, is_journal_safe, parent))
 
     def __init__(self, diagnostics: str, is_journal_safe: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.user_data import Erased, UserData
+from cosell_desk.ui.asking import ask, button_of
 
 
 class EraseDialog(QMessageBox):
     @classmethod
     def ask(cls, parent: QWidget | None) -> bool:
-        return QMessageBox.StandardButton(cls(parent).exec()) == QMessageBox.StandardButton.Yes
+        return button_of(cls(parent)) == QMessageBox.StandardButton.Yes
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +50,7 @@ class PrivacyPage(QDialog):
 
     @classmethod
     def ask(cls, user_data: UserData, settings: Path, erase: Callable[[], Erased], parent: QWidget | None) -> None:
-        cls(user_data, settings, erase, parent).exec()
+        ask(cls(user_data, settings, erase, parent))
 
     def __init__(
         self, user_data: UserData, settings: Path, erase: Callable[[], Erased], parent: QWidget | None = None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.recovery import DAYS_OFFERED, LostSession
 from cosell_desk.ui import icons, theme
+from cosell_desk.ui.asking import button_of
 from cosell_desk.ui.elided import ElidedLabel
 from cosell_desk.ui.translation import said
 
@@ -179,7 +180,7 @@ class RecoveryPage(QWidget):
 class DiscardDialog(QMessageBox):
     @classmethod
     def ask(cls, name: str, edits: int, parent: QWidget | None) -> bool:
-        return QMessageBox.StandardButton(cls(name, edits, parent).exec()) == QMessageBox.StandardButton.Discard
+        return button_of(cls(name, edits, parent)) == QMessageBox.StandardButton.Discard
 
     def __init__(self, name: str, edits: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.notes_strip import NotesStrip, Said
 
 
@@ -26,7 +27,7 @@ class ResultPage(QDialog):
     @classmethod
     def ask(cls, told: Sequence[Told], parent: QWidget | None) -> bool:
         """Whether the next upload is to be prepared now."""
-        return cls(told, parent).exec() == QDialog.DialogCode.Accepted
+        return is_accepted(cls(told, parent))
 
     def __init__(self, told: Sequence[Told], parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -25,6 +25,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.review import CellChange, Review
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.asking import ask
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.fitted_columns import fit_columns
@@ -111,7 +112,7 @@ class ReviewPage(QDialog):
         take_back: Callable[[Sequence[CellChange]], object],
         parent: QWidget | None,
     ) -> None:
-        cls(table, reviewed, take_back, parent).exec()
+        ask(cls(table, reviewed, take_back, parent))
 
     def __init__(
         self,

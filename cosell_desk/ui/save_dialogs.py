@@ -8,6 +8,8 @@ from enum import Enum, auto
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from cosell_desk.ui.asking import ask, button_of
+
 
 class Answer(Enum):
     SAVE = auto()
@@ -18,7 +20,7 @@ class Answer(Enum):
 class UnsavedDialog(QMessageBox):
     @classmethod
     def ask(cls, name: str, parent: QWidget | None) -> Answer:
-        button = cls(name, parent).exec()
+        button = ask(cls(name, parent))
         return {
             QMessageBox.StandardButton.Save: Answer.SAVE,
             QMessageBox.StandardButton.Discard: Answer.DISCARD,
@@ -42,7 +44,7 @@ class LossDialog(QMessageBox):
 
     @classmethod
     def ask(cls, parts: Sequence[str], parent: QWidget | None) -> bool:
-        return QMessageBox.StandardButton(cls(parts, parent).exec()) == QMessageBox.StandardButton.Save
+        return button_of(cls(parts, parent)) == QMessageBox.StandardButton.Save
 
     def __init__(self, parts: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,7 +64,7 @@ class Trouble(QMessageBox):
 
     @classmethod
     def ask(cls, title: str, sentence: str, parent: QWidget | None) -> None:
-        cls(title, sentence, parent).exec()
+        ask(cls(title, sentence, parent))
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,7 +81,7 @@ class NotSavedDialog(QMessageBox):
     @classmethod
     def ask(cls, sentence: str, parent: QWidget | None) -> bool:
         """Whether to save under another name."""
-        return QMessageBox.StandardButton(cls(sentence, parent).exec()) == QMessageBox.StandardButton.Save
+        return button_of(cls(sentence, parent)) == QMessageBox.StandardButton.Save
 
     def __init__(self, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,7 +101,7 @@ class NotKeptDialog(QMessageBox):
 
     @classmethod
     def ask(cls, name: str, sentence: str, parent: QWidget | None) -> bool:
-        return QMessageBox.StandardButton(cls(name, sentence, parent).exec()) == QMessageBox.StandardButton.Save
+        return button_of(cls(name, sentence, parent)) == QMessageBox.StandardButton.Save
 
     def __init__(self, name: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.ui import theme
 from cosell_desk.ui.action import Action, Menu, plain
+from cosell_desk.ui.asking import ask
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
@@ -47,8 +48,7 @@ class ShortcutsPage(QDialog):
     @classmethod
     def ask(cls, specs: Sequence[Action], parent: QWidget | None) -> None:
         page = cls(specs, parent)
-        page.exec()
-        page.deleteLater()
+        ask(page)
 
     def __init__(self, specs: Sequence[Action], parent: QWidget | None = None) -> None:
         super().__init__(parent)

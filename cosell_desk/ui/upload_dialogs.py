@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from cosell_desk.core.upload import Fate, UploadPlan
+from cosell_desk.ui.asking import ask, button_of
 
 _NAMED = 10
 
@@ -18,7 +19,7 @@ class ReplaceDialog(QMessageBox):
     def ask(cls, names: Sequence[str], folder: Path, parent: QWidget | None) -> bool:
         """Whether files that are there already may be replaced."""
         dialog = cls(names, folder, parent)
-        return QMessageBox.StandardButton(dialog.exec()) == QMessageBox.StandardButton.Yes
+        return button_of(dialog) == QMessageBox.StandardButton.Yes
 
     def __init__(self, names: Sequence[str], folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class ConfirmDialog(QMessageBox):
     @classmethod
     def ask(cls, plan: UploadPlan, closing: Sequence[str], parent: QWidget | None) -> bool:
         dialog = cls(plan, closing, parent)
-        dialog.exec()
+        ask(dialog)
         return dialog.clickedButton() is dialog.go_on
 
     def __init__(self, plan: UploadPlan, closing: Sequence[str], parent: QWidget | None = None) -> None:

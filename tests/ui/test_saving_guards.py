@@ -80,14 +80,17 @@ def test_the_first_overwrite_of_a_session_is_kept_and_restored_as_a_copy(
 
     copy = deals.with_name("again.csv")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(copy), ""))
-    dialogs: list[EarlierVersionsDialog] = []
-    monkeypatch.setattr(EarlierVersionsDialog, "exec", lambda dialog: (dialogs.append(dialog), dialog.restore()))
+
+    def restored(dialog: EarlierVersionsDialog) -> None:
+        assert dialog.list.topLevelItemCount() == 1
+        assert dialog.list.topLevelItem(0).text(1) == "deals.csv"
+        assert dialog.chosen == version
+        dialog.restore()
+
+    monkeypatch.setattr(EarlierVersionsDialog, "exec", restored)
     window.menus["earlier-versions"].trigger()
     settled(window, qtbot)
 
-    assert dialogs[0].list.topLevelItemCount() == 1
-    assert dialogs[0].list.topLevelItem(0).text(1) == "deals.csv"
-    assert dialogs[0].chosen == version
     assert version.size > 0
     assert copy.read_bytes() == before
     assert cities(deals)[0] == "Ystad"

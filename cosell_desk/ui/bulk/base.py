@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from cosell_desk.core.changes import Edit
 from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.deal_model import DealModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -143,7 +144,7 @@ class BulkDialog(QDialog):
 
     def wish(self) -> Wish | None:
         """None when the user left, or nothing would change."""
-        if self.exec() != QDialog.DialogCode.Accepted or self.planned is None or not self.planned.edit:
+        if not is_accepted(self) or self.planned is None or not self.planned.edit:
             return None
         return Wish(self.planned.edit, self.step_words(self.planned.count), self.planned.told)
 

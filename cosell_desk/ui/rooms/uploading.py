@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from cosell_desk.core import messages
 from cosell_desk.core.changes import Edit, RemoveDeals
@@ -177,7 +178,7 @@ class Uploading(QObject):
         )
 
     def _warn(self, page: CheckPage, known: _Known) -> None:
-        if page is self.page:
+        if page is self.page and isValid(page):  # the history may answer after the user did
             page.warn(lambda of: history_warnings(of, known.sent, known.prepared, known.troubles))
 
     @staticmethod
