@@ -3,7 +3,10 @@
 Sort and filter stand above it as lists of who is shown; undoing everything brings back the file as it was opened.
 """
 
+import calendar
 import csv
+import datetime
+import re
 from pathlib import Path
 
 import pytest
@@ -25,7 +28,10 @@ from windows import model_of, new_window, open_in, save, settled
 from cosell_desk.core.clipboard_text import write_text
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
+from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
+from cosell_desk.ui.bulk.replace_value import ReplaceValueDialog
 from cosell_desk.ui.bulk.set_value import SetValueDialog
+from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
@@ -44,24 +50,75 @@ HEADINGS = [
     "Solution 1",
     "Solution 3",
     "Estimated Deal Value",
+    "Declined/Lost reason",
+    "Estimated Close Date",
+    "Team member 2",
+    "Team member 3",
 ]
+"""No Team member 1: a new deal would take over the one last used."""
 FREE = ["Deal Name", "CRM ID", "Notes", "Solution 1"]
 """Columns into which this test types; all but two of the others are reached by blocks."""
 ALWAYS_LOCKED, LOCKED_SINCE_CREATED = {"Engagement ID", "Referral ID"}, {"Customer City"}
-NOT_DUPLICATED = {"Engagement ID", "Referral ID"}
 NEW = {"Partner Referral Status": "New", "Partner Referral Substatus": "Accepted"}
+STATUS, SUBSTATUS, REASON = "Partner Referral Status", "Partner Referral Substatus", "Declined/Lost reason"
+DATE = "Estimated Close Date"
+DATES = ["", "07/15/2027", "3/4/2027", "01/31/2028", "25/12/2027", "soon"]
+SOLUTIONS = ["", "SOL-7-X", "SOL-5-A, SEK, 10, 2", "b"]
+MEMBERS = ["", "Bob, Partner, 999999, bob@contoso.com", "Ann, Seller, 888888, ann@contoso.com"]
 TEXTS = ["a", "b", "ab", "Aa", "7", "12"]
 ANY_TEXT, SOME_TEXT = st.sampled_from(["", *TEXTS, "two\nlines"]), st.sampled_from([*TEXTS, "two\nlines"])
 
 
-def a_row(number: int, name: str, city: str, crm: str, notes: str, solution: str) -> list[str]:
-    """Every other deal is one that Partner Center knows."""
-    ids = [f"f7eaae47-0b84-4ac4-b4ea-{number:012d}", f"0b84f7ea-ae47-4ac4-b4ea-{number:012d}"]
+def a_row(file: int, number: int, own: tuple[str, ...]) -> list[str]:
+    """Every other deal is one that Partner Center knows. No two files are alike: one might be the other as saved."""
+    ids = [f"f7eaae47-{file:04d}-4ac4-b4ea-{number:012d}", f"0b84f7ea-{file:04d}-4ac4-b4ea-{number:012d}"]
     status = ["Active", "Accepted"] if number % 2 else ["New", "Accepted"]
-    return [*(ids if number % 2 else ["", ""]), *status, name, city, crm, notes, solution, "", "100"]
+    name, city, crm, notes, solution, *rest = own
+    return [*(ids if number % 2 else ["", ""]), *status, name, city, crm, notes, solution, "", "100", "", *rest]
 
 
-ROWS = st.lists(st.tuples(*[ANY_TEXT] * 5), min_size=2, max_size=5)
+ROWS = st.lists(
+    st.tuples(*[ANY_TEXT] * 5, st.sampled_from(DATES), *[st.sampled_from(MEMBERS)] * 2), min_size=2, max_size=5
+)
+
+
+def day_of(text: str) -> datetime.date | None:
+    """A right date is month/day/year."""
+    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text)
+    try:
+        return datetime.date(int(found[3]), int(found[1]), int(found[2])) if found else None
+    except ValueError:
+        return None
+
+
+def has_day_first(text: str) -> bool:
+    found = re.fullmatch(r"(\d{1,2})/(\d{1,2})/\d{4}", text)
+    return found is not None and int(found[1]) > 12 >= int(found[2])
+
+
+def has_two_readings(text: str) -> bool:
+    day = day_of(text)
+    return day is not None and day.day <= 12 and day.day != day.month
+
+
+def shifted(day: datetime.date, months: int, days: int) -> str:
+    """First by months, where a day that the month lacks becomes its last, then by days."""
+    year, month = divmod(12 * day.year + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return (datetime.date(year, month + 1, min(day.day, last)) + datetime.timedelta(days)).strftime("%m/%d/%Y")
+
+
+def same_as(family: str, text: str) -> str:
+    """What two values of a family share when they are one: a solution its ID, a team member the e-mail address."""
+    parts = [part.strip() for part in text.split(",")]
+    if family == "Team member":
+        return (parts[3] if len(parts) == 4 else text.strip()).casefold()
+    return parts[0].casefold()
+
+
+def without_gaps(texts: list[str]) -> list[str]:
+    kept = [text for text in texts if text]
+    return kept + [""] * (len(texts) - len(kept))
 
 
 def sort_key(text: str) -> tuple[int, int, str]:
@@ -82,13 +139,15 @@ class Sequences(RuleBasedStateMachine):
     def open(self, rows):
         type(self).files += 1
         self.path = self.folder / f"deals {self.files}.csv"
-        texts = [a_row(number, *row) for number, row in enumerate(rows)]
+        texts = [a_row(self.files, number, row) for number, row in enumerate(rows)]
         with self.path.open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows([HEADINGS, *texts])
         self.rows = dict(enumerate(texts))
         self.file_order = list(self.rows)
         self.headings = list(HEADINGS)
         self.existing = {number: row[5] for number, row in self.rows.items() if row[1]}
+        self.first_dates = {number: row[self.at(DATE)] for number, row in self.rows.items()}
+        self.confirmed = {}
         self.next = len(texts)
         self.unseen = set()
         self.begin()
@@ -107,16 +166,20 @@ class Sequences(RuleBasedStateMachine):
     # The model
 
     def state(self):
-        return {number: list(row) for number, row in self.rows.items()}, list(self.file_order), list(self.headings)
+        rows = {number: list(row) for number, row in self.rows.items()}
+        return rows, list(self.file_order), list(self.headings), dict(self.confirmed)
 
     def restore(self, state):
-        rows, order, headings = state
+        rows, order, headings, confirmed = state
         before, columns_before = self.rows, self.headings
         self.rows = {number: list(row) for number, row in rows.items()}
         self.file_order, self.headings = list(order), list(headings)
+        marked = {number for number, _ in set(confirmed.items()) ^ set(self.confirmed.items())} & set(rows)
+        self.confirmed = dict(confirmed)
         touched = [number for number, row in rows.items() if number not in before]
         if all(len(row) == len(self.headings) for row in before.values()):
             touched += [number for number, row in rows.items() if number in before and row != before[number]]
+        touched += [number for number in marked if number not in touched]
         self.place_new_ones()
         if touched and all(number in self.hidden for number in touched):
             self.hidden -= set(touched)  # an undo shows what it did
@@ -126,6 +189,7 @@ class Sequences(RuleBasedStateMachine):
                 if number in before:
                     pairs = zip(self.headings, row, before[number], strict=True)
                     columns |= {heading for heading, text, old in pairs if text != old}
+        columns |= {DATE} if marked else set()
         if columns <= self.unseen:
             self.unseen -= columns
 
@@ -169,6 +233,9 @@ class Sequences(RuleBasedStateMachine):
         bound = heading in LOCKED_SINCE_CREATED and self.existing.get(number)
         if heading not in ALWAYS_LOCKED and not bound:
             self.rows[number][self.at(heading)] = text
+
+    def slots(self, family):
+        return [at for at, heading in enumerate(self.headings) if heading.startswith(family)]
 
     # The window
 
@@ -270,8 +337,9 @@ class Sequences(RuleBasedStateMachine):
         self.patch.setattr(SetValueDialog, "exec", filled_in)
         self.stand_at(0, "Deal Name")
         self.do("set-value")
+        meant = text if heading == "Notes" else text.replace("\n", " ")  # the one safe reading in a one-line column
         for number in self.shown():
-            self.put(number, heading, text)
+            self.put(number, heading, meant)
         self.changed(before)
 
     @has_deals
@@ -368,7 +436,7 @@ class Sequences(RuleBasedStateMachine):
         place = self.file_order.index(numbers[-1]) + 1
         for offset, number in enumerate(numbers):
             texts = dict(zip(self.headings, before[0][number], strict=True))
-            self.insert(place + offset, {**texts, **NEW})
+            self.insert(place + offset, {**texts, **NEW, REASON: ""})
         self.changed(before)
 
     @has_deals
@@ -381,6 +449,7 @@ class Sequences(RuleBasedStateMachine):
         for number in numbers:
             self.file_order.remove(number)
             del self.rows[number]
+            self.confirmed.pop(number, None)
         self.changed(before)
 
     @has_deals
@@ -417,8 +486,159 @@ class Sequences(RuleBasedStateMachine):
             number = next(number for number in range(1, 51) if f"Solution {number}" not in self.headings)
             place = self.at(f"Solution {number - 1}") + 1
             self.headings.insert(place, f"Solution {number}")
+            self.unseen.discard(f"Solution {number}")
             for row in self.rows.values():
                 row.insert(place, "")
+        self.changed(before)
+
+    @has_deals
+    @rule(months=st.integers(-14, 14), days=st.sampled_from([-40, 0, 1]))
+    def shift_dates(self, months, days):
+        before = self.state()
+
+        def filled_in(dialog):
+            dialog.shown_button.setChecked(True)
+            dialog.months.setValue(months)
+            dialog.days.setValue(days)
+            return QDialog.DialogCode.Accepted
+
+        self.patch.setattr(ShiftDatesDialog, "exec", filled_in)
+        self.stand_at(0, "Deal Name")
+        self.do("shift-dates")
+        for number in self.shown():
+            day = day_of(self.rows[number][self.at(DATE)])
+            if day is not None and day_of(shifted(day, months, days)) != day:
+                self.put(number, DATE, shifted(day, months, days))
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data(), family=st.sampled_from(["Solution", "Team member"]))
+    def replace_a_solution_or_team_member(self, data, family):
+        before, slots = self.state(), self.slots(family)
+        values = SOLUTIONS if family == "Solution" else MEMBERS
+        there = {self.rows[number][at] for number in self.shown() for at in slots} - {""}
+        if not there:
+            return
+        old, new = data.draw(st.sampled_from(sorted(there))), data.draw(st.sampled_from(values))
+
+        def filled_in(dialog):
+            dialog.shown_button.setChecked(True)
+            dialog.old.setEditText(old)
+            dialog.new.box.setEditText(new)
+            return QDialog.DialogCode.Accepted
+
+        self.patch.setattr(ReplaceValueDialog, "exec", filled_in)
+        self.stand_at(0, "Deal Name")
+        self.do("replace-solution" if family == "Solution" else "replace-team-member")
+        if old != new:
+            for number in self.shown():
+                self.replace_in(number, family, slots, old, new)
+        self.changed(before)
+
+    def replace_in(self, number, family, slots, old, new):
+        """What has the new one already only loses the old one; a solution's ID alone takes over the rest."""
+        texts = [self.rows[number][at] for at in slots]
+        gone, wanted = same_as(family, old), same_as(family, new)
+        has_new = bool(new) and wanted != gone and any(text and same_as(family, text) == wanted for text in texts)
+        made, loses = [], False
+        for text in texts:
+            if not text or same_as(family, text) != gone:
+                made.append(text)
+            elif not new or has_new:
+                made.append("")
+                loses = True
+            else:
+                rest = text.partition(",")[1:] if family == "Solution" and "," not in new else ()
+                made.append("".join([new, *rest]))
+                has_new = True
+        for at, text in zip(slots, without_gaps(made) if loses else made, strict=True):
+            self.rows[number][at] = text
+
+    @has_deals
+    @rule(ended=st.sampled_from([("Won", ""), ("Lost", "2"), ("Declined", "8")]), note=st.sampled_from(["", "over"]))
+    def close_the_shown_deals(self, ended, note):
+        """Those that Partner Center has; the others stay open."""
+        before, (substatus, reason) = self.state(), ended
+
+        def filled_in(dialog):
+            dialog.shown_button.setChecked(True)
+            dialog.substatus.setCurrentText(substatus)
+            dialog.reason.set_text(reason)
+            dialog.note.setPlainText(note)
+            return QDialog.DialogCode.Accepted
+
+        self.patch.setattr(CloseDealsDialog, "exec", filled_in)
+        self.stand_at(0, "Deal Name")
+        self.do("close-deals")
+        for number in self.shown():
+            if self.rows[number][self.at("Referral ID")]:
+                notes = self.rows[number][self.at("Notes")]
+                for heading, text in ((STATUS, "Closed"), (SUBSTATUS, substatus), (REASON, reason)):
+                    self.put(number, heading, text)
+                self.put(number, "Notes", "\n".join([text for text in (notes, note) if text]))
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def confirm_dates(self, data):
+        """Once a date of the column has its day first, those that can be read in two ways are asked about."""
+        if DATE in self.unseen:
+            return
+        first, last, numbers = self.some_rows(data)
+        before, at = self.state(), self.at(DATE)
+        self.stand_at(first, DATE, last)
+        self.do("confirm-date")
+        now = [row[at] for row in self.rows.values()]
+        if any(map(has_day_first, [*now, *self.first_dates.values()])):
+            for number in numbers:
+                text = self.rows[number][at]
+                if has_two_readings(text) and self.first_dates.get(number, text) == text:
+                    self.confirmed[number] = text
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def fill_in_the_four_fields(self, data):
+        headings = [each for each in self.seen(["Solution 1", "Team member 2"]) if each in self.headings]
+        if not headings:
+            return
+        row, number, heading = self.a_place(data, headings)
+        text = data.draw(st.sampled_from(SOLUTIONS[2:3] if heading == "Solution 1" else MEMBERS[1:]))
+        before = self.state()
+        self.stand_at(row, heading)
+        self.qtbot.keyClick(self.view, Key.Key_F2)
+        fields = self.view.itemDelegate().open_editor.fields
+        for at, (field, part) in enumerate(zip(fields, text.split(", "), strict=True)):
+            self.qtbot.keyClicks(field, part)
+            self.qtbot.keyClick(field, Key.Key_Tab if at < 3 else Key.Key_Return)
+        self.put(number, heading, text)
+        self.changed(before)
+
+    @has_deals
+    @rule()
+    def remove_empty_columns(self):
+        """Not the first of a family, which must be in the file."""
+        self.show_all_columns()
+        before = self.state()
+        self.patch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+        self.do("remove-empty-columns")
+        for at in reversed([*self.slots("Solution"), *self.slots("Team member")]):
+            if self.headings[at] != "Solution 1" and not any(row[at] for row in self.rows.values()):
+                del self.headings[at]
+                for row in self.rows.values():
+                    del row[at]
+        self.changed(before)
+
+    @has_deals
+    @rule()
+    def close_gaps(self):
+        before = self.state()
+        self.patch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+        self.do("close-gaps")
+        for row in self.rows.values():
+            for slots in (self.slots("Solution"), self.slots("Team member")):
+                for at, text in zip(slots, without_gaps([row[at] for at in slots]), strict=True):
+                    row[at] = text
         self.changed(before)
 
     @has_deals
@@ -496,6 +716,9 @@ class Sequences(RuleBasedStateMachine):
             for row in range(model.rowCount())
         ]
         assert seen == [[self.rows[number][at] for at in order] for number in self.shown()]
+        column = model.table.named(DATE).id
+        marks = [model.table.mark("confirmed", deal, column) for deal in model.table.deals]
+        assert marks == [self.confirmed.get(number) for number in self.file_order]
         assert model.undo_stack.index() == len(self.undos)
         self.is_as_modelled = True
 
