@@ -1,5 +1,6 @@
 """What stands in an open editor is part of the deals: nothing is done, and nobody leaves, without it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,6 +76,57 @@ def test_redo_does_not_go_over_it(window: MainWindow, qtbot: QtBot) -> None:
     window.menus["redo"].trigger()
 
     assert (read(window, 0, CITY), read(window, 1, CITY)) == ("LundX", "Lund")
+
+
+WAYS_TO_STEP: dict[str, Callable[[MainWindow, QtBot, str], object]] = {
+    "menu": lambda window, qtbot, step: window.menus[step].trigger(),
+    "key": lambda window, qtbot, step: qtbot.keyClick(window.view.itemDelegate().open_editor, *KEYS[step]),
+    "tool bar": lambda window, qtbot, step: qtbot.mouseClick(
+        window.tool_bar.widgetForAction(window.menus[step]), Qt.MouseButton.LeftButton
+    ),
+    "undo list": lambda window, qtbot, step: click_on_the_step(window, qtbot, 2 if step == "redo" else 0),
+}
+KEYS = {
+    "undo": (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier),
+    "redo": (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+}
+
+
+def click_on_the_step(window: MainWindow, qtbot: QtBot, row: int) -> None:
+    steps = window.undo_list
+    where = steps.visualRect(steps.model().index(row, 0)).center()
+    qtbot.mouseClick(steps.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+
+@pytest.mark.parametrize(
+    ("way", "step", "done", "city", "other"),
+    [
+        ("menu", "undo", 1, "Lund", "Malmö"),  # what was typed became a step, and is the one taken back
+        ("menu", "redo", 2, "LundX", "Malmö"),  # and behind it there is nothing to do again
+        ("tool bar", "undo", 1, "Lund", "Malmö"),
+        ("tool bar", "redo", 2, "LundX", "Malmö"),
+        ("undo list", "undo", 0, "Lund", "Lund"),
+        ("undo list", "redo", 2, "LundX", "Malmö"),
+        ("key", "undo", 1, "Lund", "Malmö"),  # of the letters in the editor, which stays open
+        ("key", "redo", 1, "Lund", "Malmö"),
+    ],
+)
+def test_no_way_to_step_goes_over_an_open_editor(
+    window: MainWindow, qtbot: QtBot, way: str, step: str, done: int, city: str, other: str
+) -> None:
+    """A step that is pushed while another is done or taken back would break the undo stack of Qt."""
+    window.activateWindow()
+    window.menus["undo-list"].trigger()
+    for text in ("Malmö", "Ystad"):
+        write(window, 1, CITY, text)
+    window.menus["undo"].trigger()  # one to take back, one to do again
+    type_without_enter(window, qtbot)
+
+    WAYS_TO_STEP[way](window, qtbot, step)
+
+    assert model_of(window).undo_stack.index() == done
+    assert (read(window, 0, CITY), read(window, 1, CITY)) == (city, other)
+    assert (window.view.itemDelegate().open_editor is not None) is (way == "key")
 
 
 def test_closing_the_window_asks_about_it(window: MainWindow, asked: list[str], qtbot: QtBot) -> None:
