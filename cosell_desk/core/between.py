@@ -186,8 +186,9 @@ class Between:
         found = self._day_first_once.get(column)
         if found is None:
             original = self._original
+            # Deals that are gone bear witness too: else what is found would hang on when it was looked for.
             found = original is not None and any(
-                is_day_first((original.text(deal, column) or "").strip()) for deal in self._table.deals
+                is_day_first((original.text(deal, column) or "").strip()) for deal in original.rows
             )
             self._day_first_once[column] = found
         return found

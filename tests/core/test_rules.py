@@ -1,9 +1,12 @@
 """M, K across cells, K12 to K22: one literal test a rule."""
 
 import pytest
-from judging import CLOSED, EXISTING, NEW, REFERRAL, a_table, judged, of_deals, of_file, problems_of
+from judging import CLOSED, EXISTING, NEW, REFERRAL, TODAY, a_table, judged, of_deals, of_file, problems_of
 
+from cosell_desk.core.changes import Edit, RemoveDeals
 from cosell_desk.core.messages import sentence
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
 
 HELP = "Microsoft help required?"
 HELP_KIND = "What specific help from Microsoft?"
@@ -183,6 +186,16 @@ def test_k5_a_day_first_date_makes_the_ambiguous_ones_suspect():
     suspects = [p for p in judge.findings.problems() if p.fault.rule == "K5"]
 
     assert [(p.deal, judge.findings.suggestions(p)) for p in suspects] == [(2, ("06/05/2026",))]
+
+
+def test_k5_a_date_of_the_original_counts_when_its_deal_is_gone():
+    table = a_table(NEW | {DATE: "30/11/2026"}, NEW | {DATE: "05/06/2026"})
+    original = Original.of(table)
+    table.apply(Edit((RemoveDeals((1,)),)))
+    judge = Judge(table, today=TODAY, original=original)
+    judge.run()
+
+    assert [problem.deal for problem in judge.findings.problems() if problem.fault.rule == "K5"] == [2]
 
 
 @pytest.mark.parametrize(
