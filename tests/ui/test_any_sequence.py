@@ -286,11 +286,12 @@ class Sequences(RuleBasedStateMachine):
     @has_deals
     @rule(data=st.data())
     def type_an_amount_in_ones_own_way(self, data):
-        """The text as it was typed is a step of its own."""
+        """The text as it was typed is a step of its own; what stands there already and is typed again, none."""
         if "Estimated Deal Value" in self.unseen:
             return
         row, number, heading = self.a_place(data, ["Estimated Deal Value"])
-        for text in ("12 563,50", "12563.50"):
+        is_there = self.rows[number][self.at(heading)] == "12 563,50"
+        for text in () if is_there else ("12 563,50", "12563.50"):
             before = self.state()
             self.put(number, heading, text)
             self.changed(before)
