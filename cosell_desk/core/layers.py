@@ -40,6 +40,15 @@ class Layers:
         if added:
             self._stale.update([(deal, column) for deal in deals if deal in added])
 
+    def forget_base(self, column: ColumnId, deals: Iterable[DealId]) -> None:
+        """Say nothing of these cells until `put_base` comes for them: nothing is stale meanwhile, which in a table
+        that is emptied as a whole would be half a million cells at once."""
+        base = self._base.get(column)
+        if base:
+            for deal in deals:
+                base.pop(deal, None)
+        self._findings.put_column(column, {}, deals)
+
     def mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
         """Replace what one rule says of one deal."""
         marks = self.marks.setdefault(source, {})

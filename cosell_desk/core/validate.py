@@ -185,10 +185,10 @@ class Judge:
     def forget(self, change: SetCells) -> None:
         """Say nothing of these cells until they are judged again: what was wrong with the texts before is no help."""
         deals = self.table.there(change.deals)
-        for column in change.columns:
-            if self.table.has_column(column):
-                self._layers.put_base(column, {}, deals)
-                self.findings.put_fixes(column, {}, deals)
+        for id in change.columns:
+            if self.table.has_column(id) and _is_judged(self.table.column(id)):
+                self._layers.forget_base(id, deals)
+                self.findings.put_fixes(id, {}, deals)
 
     def _start_over(self) -> Recheck:
         """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""
@@ -252,7 +252,7 @@ class Judge:
     def _judge_column(self, column: TableColumn, batch: Batch) -> None:
         """Judge the column's cells in these deals; closed ones have no faults of their own."""
         known = column.column
-        if known is None or isinstance(known.kind, Unjudged):
+        if known is None or not _is_judged(column):
             return
         faults: dict[DealId, Faults] = {}
         fixes: dict[DealId, str] = {}
@@ -463,6 +463,11 @@ _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
 _BETWEEN_TOUCHED = BETWEEN_READS | KIND_READS
 _NO_DEALS: Deals = frozenset()
+
+
+def _is_judged(column: TableColumn) -> bool:
+    """Whether its cells can have faults of their own."""
+    return column.column is not None and not isinstance(column.column.kind, Unjudged)
 
 
 def _is_structural(edit: Edit) -> bool:

@@ -227,3 +227,21 @@ def test_no_mend_of_an_old_text_is_offered_while_a_new_one_was_not_judged():
 
     judge.recheck(Edit((change,)))
     assert judge.findings.fix(deal, value) == "900.50"
+
+
+def test_what_waits_to_be_judged_is_not_gone_through_at_once():
+    table = a_table(*[EXISTING | {"Referral ID": f"{EXISTING['Referral ID'][:-2]}{at:02}"} for at in range(30)])
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    judge.run()
+    columns, deals = tuple([column.id for column in table.columns]), tuple(table.deals)
+    cleared = Edit((SetCells(columns, deals, tuple([("",) * len(columns) for _ in deals])),))
+    way_back = table.apply(cleared)
+    judge.recheck(cleared)
+    table.apply(way_back)
+    (change,) = way_back.changes
+
+    judge.forget(change)
+    first, _ = pieces.part(change, 1)
+    found = judge.recheck(Edit((first,)))
+
+    assert {deal for of in found.cells.values() for deal in of} == {deals[0]}
