@@ -565,7 +565,7 @@ def _full(stage: Stage) -> None:
     def add_all(dialog: object) -> None:
         field = dialog.findChild(QSpinBox)  # type: ignore[attr-defined]  # a QDialog
         field.setValue(field.maximum())
-        dialog.accept()  # type: ignore[attr-defined]
+        dialog.accept()  # type: ignore[attr-defined]  # a QDialog
 
     stage.meet(stage.window.menus["add-columns"].trigger, add_all)
     stage.show("add-columns")

@@ -40,7 +40,7 @@ class Layers:
         if added:
             self._stale.update([(deal, column) for deal in deals if deal in added])
 
-    def forget_base(self, column: ColumnId, deals: Iterable[DealId]) -> None:
+    def forget_base(self, column: ColumnId, deals: Collection[DealId]) -> None:
         """Say nothing of these cells until `put_base` comes for them: nothing is stale meanwhile, which in a table
         that is emptied as a whole would be half a million cells at once."""
         base = self._base.get(column)

@@ -159,10 +159,12 @@ def apply(app: QApplication, theme: Theme) -> None:
     palette = palette_of(of)
     if app.palette() != palette:
         app.setPalette(palette)
-        for kind in _FRAMED:
-            # The stubs ask for bytes, which the call itself refuses.
-            app.setPalette(_palette_of_frames(palette, of), kind)  # type: ignore[arg-type]
-        app.setPalette(_palette_of_bars(palette, of), "QProgressBar")  # type: ignore[arg-type]
+        of_kinds = {
+            **dict.fromkeys(_FRAMED, _palette_of_frames(palette, of)),
+            "QProgressBar": _palette_of_bars(palette, of),
+        }
+        for kind, its_own in of_kinds.items():
+            app.setPalette(its_own, kind)  # type: ignore[arg-type]  # the stubs ask for bytes, which the call refuses
 
 
 _FRAMED = (
