@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from html.parser import HTMLParser
-from typing import TypeAlias
 
 from cosell_desk.core.pasting import Block
+from cosell_desk.core.watch import Watch, unwatched, watched
 
 MOST_LETTERS = 20_000_000
 """Longer text is better opened as a file; a full table of 5,000 deals has five million letters."""
@@ -22,15 +22,11 @@ _QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*)"(?=[\t\n]|\Z)')
 _NEEDS_QUOTES = re.compile(r'[\t\n\r]|\A"')
 
 
-Watch: TypeAlias = Callable[[float], object]
-"""Told the share that is done now and then; what it raises ends the work."""
-
-
 def block_of(
     plain: str | None,
     markup: str | None = None,
     exact: str | None = None,
-    watch: Watch = lambda share: None,
+    watch: Watch = unwatched,
 ) -> Block:
     """What was copied, from the forms in which programs offer it.
 
@@ -40,8 +36,8 @@ def block_of(
     only where it may know better, for that is slow.
     """
     if exact:
-        return read_text(exact, is_quoted_only_where_needed=True)
-    text = read_text(plain) if plain else ()
+        return read_text(exact, is_quoted_only_where_needed=True, watch=watch)
+    text = read_text(plain, watch=watch) if plain else ()
     if not markup or (plain and (len(markup) > _MOST_HTML or not _may_know_better(markup, plain, text))):
         return text
     table = read_html(markup, watch)
@@ -83,7 +79,7 @@ def _letters(block: Block) -> str:
     return "".join([letters for row in block for text in row for letters in text.split()])
 
 
-def read_text(text: str, *, is_quoted_only_where_needed: bool = False) -> Block:
+def read_text(text: str, *, is_quoted_only_where_needed: bool = False, watch: Watch = unwatched) -> Block:
     """Tab-separated text as Excel, LibreOffice and Sheets write it.
 
     A field in quotes may hold tabs and line breaks, and doubled quotes stand for one; a quote that is not closed at
@@ -93,7 +89,7 @@ def read_text(text: str, *, is_quoted_only_where_needed: bool = False) -> Block:
     text = _LINE_ENDS.sub("\n", text).rstrip("\0")
     if not (text.startswith('"') or '\t"' in text or '\n"' in text):
         lines = text.removesuffix("\n").split("\n")
-        return tuple([tuple(line.split("\t")) for line in lines])
+        return tuple([tuple(line.split("\t")) for line in watched(lines, watch)])
     rows: list[tuple[str, ...]] = []
     row: list[str] = []
     at = 0
@@ -115,14 +111,15 @@ def read_text(text: str, *, is_quoted_only_where_needed: bool = False) -> Block:
         if text[at - 1] == "\n":
             rows.append(tuple(row))
             row = []
+            watch(at / len(text))
             if at == len(text):
                 return tuple(rows)
     rows.append(tuple(row))
     return tuple(rows)
 
 
-def write_text(block: Block) -> str:
-    text = "\n".join(map(_line, block))
+def write_text(block: Block, watch: Watch = unwatched) -> str:
+    text = "\n".join([_line(row) for row in watched(block, watch)])
     # Without its own line break a last row of one empty cell would be taken for the end of the row before.
     return text + "\n" if block and block[-1] == ("",) else text
 
@@ -139,12 +136,11 @@ def _field(text: str) -> str:
     return '"' + text.replace('"', '""') + '"'
 
 
-def write_html(block: Block, numbers: Collection[int] = (), watch: Watch = lambda share: None) -> str:
+def write_html(block: Block, numbers: Collection[int] = (), watch: Watch = unwatched) -> str:
     """An HTML table. Spreadsheets take every cell as text, so that leading zeros stay and no text is run as a formula;
     the columns at the places `numbers` stay numbers to calculate with."""
     rows = []
-    for place, row in enumerate(block):
-        watch(place / len(block))
+    for row in watched(block, watch):
         rows.append("<tr>" + "".join([_cell(text, at in numbers) for at, text in enumerate(row)]) + "</tr>")
     return '<html><head><meta charset="utf-8"></head><body><table>' + "\n".join(rows) + "</table></body></html>"
 
@@ -171,7 +167,7 @@ def _escaped(text: str) -> str:
     return escaped.replace("\n", '<br style="mso-data-placement:same-cell">')
 
 
-def read_html(markup: str, watch: Watch = lambda share: None) -> Block:
+def read_html(markup: str, watch: Watch = unwatched) -> Block:
     """The first table of the markup, () when there is none. Whatever else stands there is ignored or plain text."""
     reader = _TableReader()
     markup = _DECLARATIONS.sub("", markup)

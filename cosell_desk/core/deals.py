@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
+from copy import copy
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter
 from types import MappingProxyType
+from typing import TypeAlias
 
 from cosell_desk.core.changes import (
     Change,
@@ -26,6 +28,12 @@ from cosell_desk.core.columns import Column
 from cosell_desk.core.errors import EditRefused
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.layouts import Layout, layout_of, recognise
+
+Steps: TypeAlias = Generator[float, None, Change]
+"""Answers the share that is done, and at the end the change that takes it back."""
+
+_DEALS = 500
+"""Changed in one step: a few milliseconds in a wide table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +77,8 @@ class FileFacts:
 @dataclass(frozen=True, slots=True, eq=False)
 class TableState:
     """All that a table is, to make it again: `rows` in the table's order, ids used and the next ones free.
+
+    The rows are the table's own, which replaces them and never changes them: nor may the taker.
 
     `row_numbers` also hold those of deals that were removed and may come back. `born_surplus` are columns that stood
     beyond the heading row, whatever heading they were given since.
@@ -138,7 +148,7 @@ class DealTable:
         """All that the table is now, apart from later changes."""
         return TableState(
             columns=self.columns,
-            rows={deal: self._texts[deal].copy() for deal in self.deals},
+            rows={deal: self._texts[deal] for deal in self.deals},
             row_numbers=self._row_numbers.copy(),
             marks=self._marks.copy(),
             facts=self.facts,
@@ -149,7 +159,7 @@ class DealTable:
 
     @classmethod
     def restored(cls, state: TableState) -> DealTable:
-        """The table of that state, under the same ids; the state's rows become its own."""
+        """The table of that state, under the same ids."""
         table = cls(state.columns, state.facts)
         table.deals = list(state.rows)
         table._texts = state.rows
@@ -251,18 +261,32 @@ class DealTable:
 
         Raises EditRefused when it does not fit the table; the table then is as before.
         """
-        ways_back: list[Change] = []
-        try:
-            for change in edit.changes:
-                ways_back.append(self._apply(change))
-        except (KeyError, IndexError, ValueError) as reason:
-            for change in reversed(ways_back):
-                self._apply(change)
-            raise EditRefused(f"This change does not fit the table ({reason}); nothing was changed.") from reason
-        self.revision += 1
-        return Edit(tuple(reversed(ways_back)))
+        draft = Draft(self, edit)
+        draft.finish()
+        return self.take(draft)
 
-    def _apply(self, change: Change) -> Change:
+    def take(self, draft: Draft) -> Edit:
+        """Become as a finished draft of this table; answer the edit that takes it back.
+
+        Raises EditRefused when the table was changed since the draft was begun.
+        """
+        if draft.of is not self or not draft.is_current:
+            raise EditRefused("The table was changed meanwhile; nothing was changed.")
+        way_back = draft.way_back
+        vars(self).update(vars(draft.table))
+        self.revision += 1
+        return way_back
+
+    def draft(self) -> DealTable:
+        """A table that is changed apart from this one. They share the rows: none is ever changed, only replaced."""
+        draft = copy(self)
+        draft._texts = self._texts.copy()
+        draft._marks = self._marks.copy()
+        draft._born_surplus = self._born_surplus.copy()
+        return draft
+
+    def change(self, change: Change) -> Steps:
+        """Carry out one change of a draft, which is of no use any more when this raises."""
         match change:
             case SetCells():
                 return self._set_cells(change)
@@ -279,28 +303,34 @@ class DealTable:
             case SetMarks(marks):
                 return self._set_marks(marks)
 
-    def _set_cells(self, change: SetCells) -> SetCells:
+    def _set_cells(self, change: SetCells) -> Steps:
         positions = [self._position[column] for column in change.columns]
         rows = [self._texts[deal] for deal in change.deals]
         if len(change.texts) != len(rows) or not {*map(len, change.texts)} <= {len(positions)}:
             raise ValueError("a block of cells of another shape")
         if len(set(change.deals)) != len(rows) or len(set(positions)) != len(positions):
             raise ValueError("a cell named twice")
-        if len(positions) > 1:  # itemgetter answers a tuple then, and a slice is quicker than its cells one by one
-            before = tuple(map(itemgetter(*positions), rows))
-        else:
-            before = tuple([tuple([row[at] for at in positions]) for row in rows])
-        if positions and positions == [*range(positions[0], positions[0] + len(positions))]:
-            block = slice(positions[0], positions[0] + len(positions))
-            for row, texts in zip(rows, change.texts, strict=True):
-                row[block] = texts
-        else:
-            for row, texts in zip(rows, change.texts, strict=True):
-                for at, text in zip(positions, texts, strict=True):
-                    row[at] = text
-        return SetCells(change.columns, change.deals, before)
+        before: list[tuple[str, ...]] = []
+        is_block = bool(positions) and positions == [*range(positions[0], positions[0] + len(positions))]
+        for some in _parts(len(rows)):
+            if len(positions) > 1:  # itemgetter answers a tuple then, and a slice is quicker than its cells one by one
+                before += map(itemgetter(*positions), rows[some])
+            else:
+                before += [tuple([row[at] for at in positions]) for row in rows[some]]
+            new = [row.copy() for row in rows[some]]
+            if is_block:
+                block = slice(positions[0], positions[0] + len(positions))
+                for row, texts in zip(new, change.texts[some], strict=True):
+                    row[block] = texts
+            else:
+                for row, texts in zip(new, change.texts[some], strict=True):
+                    for at, text in zip(positions, texts, strict=True):
+                        row[at] = text
+            self._texts.update(zip(change.deals[some], new, strict=True))
+            yield some.start / len(rows)
+        return SetCells(change.columns, change.deals, tuple(before))
 
-    def _insert_deals(self, deals: tuple[NewDeal, ...]) -> RemoveDeals:
+    def _insert_deals(self, deals: tuple[NewDeal, ...]) -> Steps:
         width = len(self.columns)
         ids = tuple([new.deal for new in deals])
         if len(set(ids)) != len(ids) or any(deal in self._texts for deal in ids):
@@ -308,26 +338,27 @@ class DealTable:
         if any(len(new.texts) != width for new in deals):
             raise ValueError("a deal of another width")
         self.deals = _inserted(self.deals, [(new.place, new.deal) for new in deals])
-        for new in deals:
-            self._texts[new.deal] = list(new.texts)
+        for some in _parts(len(deals)):
+            self._texts.update([(new.deal, list(new.texts)) for new in deals[some]])
+            yield some.start / len(deals)
         self._next_deal = max(self._next_deal, max(ids, default=0) + 1)
         self._place_of_deal = None
         return RemoveDeals(ids)
 
-    def _remove_deals(self, deals: tuple[DealId, ...]) -> InsertDeals:
+    def _remove_deals(self, deals: tuple[DealId, ...]) -> Steps:
         gone = set(deals)
         if len(gone) != len(deals) or not gone <= self._texts.keys():
             raise ValueError("a deal that is not there")
-        removed = [
-            NewDeal(place, deal, tuple(self._texts[deal])) for place, deal in enumerate(self.deals) if deal in gone
-        ]
+        places = [(place, deal) for place, deal in enumerate(self.deals) if deal in gone]
+        removed: list[NewDeal] = []
+        for some in _parts(len(places)):
+            removed += [NewDeal(place, deal, tuple(self._texts.pop(deal))) for place, deal in places[some]]
+            yield some.start / len(places)
         self.deals = [deal for deal in self.deals if deal not in gone]
-        for deal in deals:
-            del self._texts[deal]
         self._place_of_deal = None
         return InsertDeals(tuple(removed))
 
-    def _insert_columns(self, columns: tuple[NewColumn, ...]) -> RemoveColumns:
+    def _insert_columns(self, columns: tuple[NewColumn, ...]) -> Steps:
         ids = tuple([new.column.id for new in columns])
         if len(set(ids)) != len(ids) or any(column in self._position for column in ids):
             raise ValueError("a column that is already there")
@@ -335,32 +366,34 @@ class DealTable:
             raise ValueError("a column of another length")
         order = _inserted(list(range(len(self.columns))), [(new.place, -1 - at) for at, new in enumerate(columns)])
         filled = [(new.place, new.texts or ("",) * len(self.deals)) for new in columns]
-        for at, deal in enumerate(self.deals):
-            row = self._texts[deal]
-            for place, texts in filled:
-                row.insert(place, texts[at])
+        for some in _parts(len(self.deals)):
+            for at, deal in enumerate(self.deals[some], some.start):
+                row = self._texts[deal].copy()
+                for place, texts in filled:
+                    row.insert(place, texts[at])
+                self._texts[deal] = row
+            yield some.start / len(self.deals)
         self._set_columns(tuple([self.columns[at] if at >= 0 else columns[-1 - at].column for at in order]))
         return RemoveColumns(ids)
 
-    def _remove_columns(self, columns: tuple[ColumnId, ...]) -> InsertColumns:
+    def _remove_columns(self, columns: tuple[ColumnId, ...]) -> Steps:
         gone = {self._position[column] for column in columns}
         if len(gone) != len(columns):
             raise ValueError("a column named twice")
-        removed = tuple(
-            [
-                NewColumn(at, self.columns[at], tuple([self._texts[deal][at] for deal in self.deals]))
-                for at in sorted(gone)
-            ]
-        )
-        kept = [at for at in range(len(self.columns)) if at not in gone]
         backwards = sorted(gone, reverse=True)
-        for row in self._texts.values():
-            for at in backwards:
-                del row[at]
-        self._set_columns(tuple([self.columns[at] for at in kept]))
+        texts: dict[int, list[str]] = {at: [] for at in sorted(gone)}
+        for some in _parts(len(self.deals)):
+            for deal in self.deals[some]:
+                row = self._texts[deal] = self._texts[deal].copy()
+                for at in backwards:
+                    texts[at].append(row.pop(at))
+            yield some.start / len(self.deals)
+        removed = tuple([NewColumn(at, self.columns[at], tuple(of)) for at, of in texts.items()])
+        self._set_columns(tuple([column for at, column in enumerate(self.columns) if at not in gone]))
         return InsertColumns(removed)
 
-    def _set_headings(self, headings: tuple[tuple[ColumnId, str], ...]) -> SetHeadings:
+    def _set_headings(self, headings: tuple[tuple[ColumnId, str], ...]) -> Steps:
+        yield 0.0
         before = tuple([(column, self.column(column).heading) for column, _ in headings])
         new = {
             column: TableColumn.read(column, heading, is_surplus=column in self._born_surplus and not heading)
@@ -371,7 +404,8 @@ class DealTable:
         self._set_columns(tuple([new.get(column.id, column) for column in self.columns]))
         return SetHeadings(before)
 
-    def _set_marks(self, marks: tuple[tuple[MarkKey, str | None], ...]) -> SetMarks:
+    def _set_marks(self, marks: tuple[tuple[MarkKey, str | None], ...]) -> Steps:
+        yield 0.0
         before = tuple([(key, self._marks.get(key)) for key, _ in reversed(marks)])
         for key, text in marks:
             if text is None:
@@ -394,6 +428,51 @@ class DealTable:
                     families.setdefault(column.column.name, {}).setdefault(column.number, column)
         self._families = {name: tuple([of[n] for n in sorted(of)]) for name, of in families.items()}
         self.layout = layout_of([column.column for column in columns if column.column is not None])
+
+
+class Draft:
+    """The table as an edit will make it, and the way back from there. Until `DealTable.take` nothing has changed."""
+
+    def __init__(self, table: DealTable, edit: Edit) -> None:
+        self.of = table
+        self.table = table.draft()
+        self._edit = edit
+        self._ways_back: list[Change] = []
+
+    def steps(self) -> Iterator[float]:
+        """Draw it up in steps of a few milliseconds, each answering the share that is done. Once only.
+
+        Raises EditRefused when the edit does not fit the table.
+        """
+        try:
+            for at, change in enumerate(self._edit.changes):
+                steps = self.table.change(change)
+                try:
+                    while True:
+                        yield (at + next(steps)) / len(self._edit.changes)
+                except StopIteration as done:
+                    self._ways_back.append(done.value)
+        except (KeyError, IndexError, ValueError) as reason:
+            raise EditRefused(f"This change does not fit the table ({reason}); nothing was changed.") from reason
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the table is still as it was when the draft was begun."""
+        return self.of.revision == self.table.revision
+
+    def finish(self) -> None:
+        for _ in self.steps():
+            pass
+
+    @property
+    def way_back(self) -> Edit:
+        """The edit that takes it back, of a draft that is finished."""
+        assert len(self._ways_back) == len(self._edit.changes)
+        return Edit(tuple(reversed(self._ways_back)))
+
+
+def _parts(count: int) -> list[slice]:
+    return [slice(at, at + _DEALS) for at in range(0, count, _DEALS)]
 
 
 def _inserted(into: list[int], new: list[tuple[int, int]]) -> list[int]:

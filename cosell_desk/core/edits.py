@@ -9,6 +9,7 @@ from typing import TypeAlias
 from cosell_desk.core.changes import Edit, SetCells
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.watch import Watch, unwatched, watched
 
 IsLocked: TypeAlias = Callable[[DealId, ColumnId], bool]
 """Whether the window refuses an edit of this cell."""
@@ -64,11 +65,15 @@ class CellWriter:
 def blocks(table: DealTable, texts: dict[DealId, dict[ColumnId, str]]) -> tuple[SetCells, ...]:
     """Texts by deal and column, as one block for each set of columns that deals have in common."""
     alike: dict[tuple[ColumnId, ...], tuple[list[DealId], list[tuple[str, ...]]]] = {}
+    in_order: dict[tuple[ColumnId, ...], tuple[ColumnId, ...]] = {}
     for deal, of in texts.items():
-        columns = tuple(of) if len(of) == 1 else tuple(sorted(of, key=table.position))
+        found = tuple(of)
+        columns = in_order.get(found)
+        if columns is None:
+            columns = in_order[found] = tuple(sorted(found, key=table.position))
         deals, rows = alike.setdefault(columns, ([], []))
         deals.append(deal)
-        rows.append(tuple([of[column] for column in columns]))
+        rows.append(tuple(of.values()) if columns == found else tuple([of[column] for column in columns]))
     return tuple([SetCells(columns, tuple(deals), tuple(rows)) for columns, (deals, rows) in alike.items()])
 
 
@@ -78,12 +83,14 @@ def set_cell(table: DealTable, deal: DealId, column: ColumnId, text: str) -> Edi
     return Edit((SetCells((column,), (deal,), ((text,),)),))
 
 
-def write(table: DealTable, selection: Iterable[Rectangle], text: str, is_locked: IsLocked) -> CellsEdit:
+def write(
+    table: DealTable, selection: Iterable[Rectangle], text: str, is_locked: IsLocked, watch: Watch = unwatched
+) -> CellsEdit:
     """One text into every selected cell; "" clears them."""
     writer = CellWriter(table, is_locked)
     for rectangle in selection:
         placed = [(column, table.position(column)) for column in rectangle.columns]
-        for deal in rectangle.deals:
+        for deal in watched(rectangle.deals, watch):
             row = table.texts(deal)
             for column, at in placed:
                 if row[at] != text:
@@ -91,8 +98,8 @@ def write(table: DealTable, selection: Iterable[Rectangle], text: str, is_locked
     return writer.finish()
 
 
-def clear(table: DealTable, selection: Iterable[Rectangle], is_locked: IsLocked) -> CellsEdit:
-    return write(table, selection, "", is_locked)
+def clear(table: DealTable, selection: Iterable[Rectangle], is_locked: IsLocked, watch: Watch = unwatched) -> CellsEdit:
+    return write(table, selection, "", is_locked, watch)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.kinds import CloseDate, read_date
+from cosell_desk.core.watch import Watch, unwatched, watched
 
 Series: TypeAlias = Callable[[int], str]
 """The text at a place counted from the first source cell."""
@@ -20,7 +21,11 @@ _COUNTED = re.compile(r"(.*?)([0-9]{1,15})", re.DOTALL)
 
 
 def fill_down(
-    table: DealTable, selection: Iterable[Rectangle], is_locked: IsLocked, above: DealId | None = None
+    table: DealTable,
+    selection: Iterable[Rectangle],
+    is_locked: IsLocked,
+    above: DealId | None = None,
+    watch: Watch = unwatched,
 ) -> CellsEdit:
     """The first deal's cells into the deals below it; a selection of one deal takes the texts of the deal `above`."""
     writer = CellWriter(table, is_locked)
@@ -31,24 +36,36 @@ def fill_down(
             first, rest = above, list(rectangle.deals)
         else:
             continue
-        for column in rectangle.columns:
+        for column in watched(rectangle.columns, watch):
             text = table.text(first, column)
             for deal in rest:
                 writer.write(deal, column, text)
     return writer.finish()
 
 
-def fill_right(table: DealTable, source: Rectangle, columns: Sequence[ColumnId], is_locked: IsLocked) -> CellsEdit:
+def fill_right(
+    table: DealTable,
+    source: Rectangle,
+    columns: Sequence[ColumnId],
+    is_locked: IsLocked,
+    watch: Watch = unwatched,
+) -> CellsEdit:
     """The source's texts over and over into `columns`, in the order in which the handle passed them."""
     writer = CellWriter(table, is_locked)
-    for deal in source.deals:
+    for deal in watched(source.deals, watch):
         for at, column in enumerate(columns):
             writer.write(deal, column, table.text(deal, source.columns[at % len(source.columns)]))
     return writer.finish()
 
 
 def fill_series(
-    table: DealTable, source: Rectangle, deals: Sequence[DealId], is_locked: IsLocked, *, only_copy: bool = False
+    table: DealTable,
+    source: Rectangle,
+    deals: Sequence[DealId],
+    is_locked: IsLocked,
+    *,
+    only_copy: bool = False,
+    watch: Watch = unwatched,
 ) -> CellsEdit:
     """On from the source into `deals`: dates and counted texts go on counting, everything else is repeated.
 
@@ -58,7 +75,7 @@ def fill_series(
     writer = CellWriter(table, is_locked)
     if not source.deals:
         return writer.finish()
-    for column in source.columns:
+    for column in watched(source.columns, watch):
         texts = [table.text(deal, column) for deal in source.deals]
         series = None if only_copy else _series(table.column(column), texts, len(texts) + len(deals))
         for at, deal in enumerate(deals):

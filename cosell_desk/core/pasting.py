@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -12,6 +12,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import CellWriter, IsLocked, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.new_deals import new_texts
+from cosell_desk.core.watch import Watch, unwatched
 
 Block: TypeAlias = tuple[tuple[str, ...], ...]
 """Rows of texts; a row may be shorter than others, and then leaves the cells beyond its end as they are."""
@@ -49,7 +50,7 @@ def paste(
     *,
     adds_deals: bool = False,
     defaults: Mapping[str, str] | None = None,
-    watch: Callable[[float], object] = lambda share: None,
+    watch: Watch = unwatched,
 ) -> Paste:
     """`block` into the shown cells from the selection's first cell on.
 
@@ -112,7 +113,7 @@ def _one_text(
     text: str,
     selection: Sequence[Rectangle],
     is_locked: IsLocked,
-    watch: Callable[[float], object],
+    watch: Watch,
 ) -> Paste:
     writer = CellWriter(table, is_locked)
     hidden = 0
@@ -145,7 +146,7 @@ def _further_deals(
     columns: Sequence[ColumnId],
     width: int,
     defaults: Mapping[str, str],
-    watch: Callable[[float], object],
+    watch: Watch,
 ) -> tuple[InsertDeals, int, int]:
     """The deals to add, the cells written into them, and those refused because only Partner Center writes them."""
     ground = new_texts(table, defaults)

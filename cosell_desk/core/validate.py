@@ -182,13 +182,22 @@ class Judge:
             cells[place] = deals | cells.get(place, frozenset())
         return Recheck(cells, frozenset(touched.fresh), touched.is_all)
 
-    def forget(self, change: SetCells) -> None:
-        """Say nothing of these cells until they are judged again: what was wrong with the texts before is no help."""
+    def forget(self, change: SetCells) -> Iterator[None]:
+        """Say nothing of these cells until they are judged again: what was wrong with the texts before is no help.
+
+        Mends of the texts before are gone at once. The faults go column by column as what is answered is gone through;
+        one takes a few milliseconds where all of its cells were wrong.
+        """
         deals = self.table.there(change.deals)
         for id in change.columns:
+            self.findings.put_fixes(id, {}, deals)
+        return self._forgetting(change.columns, deals)
+
+    def _forgetting(self, columns: Sequence[ColumnId], deals: Deals) -> Iterator[None]:
+        for id in columns:
             if self.table.has_column(id) and _is_judged(self.table.column(id)):
                 self._layers.forget_base(id, deals)
-                self.findings.put_fixes(id, {}, deals)
+                yield
 
     def _start_over(self) -> Recheck:
         """A column of another generation came or went: every rule that asks for the layout may answer otherwise."""

@@ -28,7 +28,7 @@ Json: TypeAlias = dict[str, Any]
 _encoder = json.JSONEncoder(ensure_ascii=True, check_circular=False, separators=(",", ":"))
 written = _encoder.encode
 """Any JSON value as one line of ASCII. Tuples become arrays as they are, which is what makes a large paste cheap."""
-_ITEMS = 50
+PIECE = 50
 """Of a long list in one piece: a few milliseconds where they are rows of a wide table."""
 
 
@@ -41,12 +41,22 @@ def pieces(value: Any) -> Iterator[bytes]:
             yield from pieces(each)
             before = b","
         yield b"}" if value else b"{}"
-    elif isinstance(value, list) and len(value) > _ITEMS:
-        for at in range(0, len(value), _ITEMS):
-            yield (b"," if at else b"[") + written(value[at : at + _ITEMS])[1:-1].encode("ascii")
+    elif isinstance(value, list | tuple) and len(value) > PIECE:
+        for at in range(0, len(value), PIECE):
+            yield (b"," if at else b"[") + written(value[at : at + PIECE])[1:-1].encode("ascii")
         yield b"]"
     else:
         yield written(value).encode("ascii")
+
+
+def edit_text(edit: Edit) -> Iterator[bytes]:
+    """`written(encoded(edit))` piece by piece."""
+    before = b"["
+    for change in edit.changes:
+        yield before
+        yield from pieces(_encoded(change))
+        before = b","
+    yield b"]" if edit.changes else b"[]"
 
 
 def encoded(edit: Edit) -> list[Json]:

@@ -77,9 +77,9 @@ class Baseline:
         return cls(table.state(), shape, path, original)
 
 
-def line(number: int, kind: str, rest: str) -> bytes:
+def line(number: int, kind: str, rest: bytes) -> bytes:
     """One record: `rest` is the JSON text of further members, each with a comma before it."""
-    body = f'{{"n":{number},"kind":"{kind}"{rest}'.encode("ascii")
+    body = b'{"n":%d,"kind":"%s"%s' % (number, kind.encode("ascii"), rest)
     return b'%s,"crc":"%08x"}\n' % (body, zlib.crc32(body))
 
 
@@ -100,7 +100,7 @@ class Journal:
         self._end = 0  # of the last whole line
         self._next = 0  # the number of the next line
         self._waiting: list[bytes] = []  # lines that could not be written yet
-        self._starting: list[tuple[str, str]] | None = None  # edits for the generation that is being made
+        self._starting: list[tuple[str, bytes]] | None = None  # edits for the generation that is being made
         self._trouble: NotKept | None = None
         self._original: Original | None = None
         self._original_name: str | None = None
@@ -125,7 +125,7 @@ class Journal:
         save not all of the baseline is known yet: a function answers it when it is to be written.
         """
         with self._guard:
-            queue: list[tuple[str, str]] = []
+            queue: list[tuple[str, bytes]] = []
             self._starting = queue
         return lambda: self._write_baseline(baseline() if callable(baseline) else baseline, queue)
 
@@ -134,7 +134,7 @@ class Journal:
         with self._guard:
             self._starting = None
 
-    def _write_baseline(self, baseline: Baseline, queue: list[tuple[str, str]]) -> None:
+    def _write_baseline(self, baseline: Baseline, queue: list[tuple[str, bytes]]) -> None:
         made: list[Path] = []
         try:
             with kept(self._user_data.path(JOURNALS), THE_JOURNAL):
@@ -212,11 +212,13 @@ class Journal:
         write_private(table, *sealed({"header": header, "table": encoded_state(baseline.state)}))
         return header
 
-    def _switch(self, folder: Path, number: int, header: Json, queue: list[tuple[str, str]], made: list[Path]) -> None:
+    def _switch(
+        self, folder: Path, number: int, header: Json, queue: list[tuple[str, bytes]], made: list[Path]
+    ) -> None:
         """The next generation's edits take over, those that came in meanwhile included."""
         path = folder / f"{number}.edits"
         made.append(path)
-        lines = [line(0, "header", "," + written(header)[1:-1])]
+        lines = [line(0, "header", b"," + written(header)[1:-1].encode("ascii"))]
         lines += [line(at, kind, rest) for at, (kind, rest) in enumerate(queue, 1)]
         write_private(path, *lines)
         file = path.open("r+b", buffering=0)
@@ -257,9 +259,13 @@ class Journal:
 
     # Edits
 
-    def record(self, kind: StepKind, edit: Edit, label: str) -> None:
-        """An edit that was applied just now; for an undo the one that took something back."""
-        rest = f',"label":{written(label)},"edit":{written(encoded(edit))}'
+    def record(self, kind: StepKind, edit: Edit, label: str, text: bytes = b"") -> None:
+        """An edit that was applied just now; for an undo the one that took something back.
+
+        `text` is the edit as `edit_codec.edit_text` writes it, where that was done before because it takes long.
+        """
+        text = text or written(encoded(edit)).encode("ascii")
+        rest = b',"label":%s,"edit":%s' % (written(label).encode("ascii"), text)
         with self._guard:
             if self._starting is not None:
                 self._starting.append((kind.value, rest))

@@ -15,7 +15,7 @@ from cosell_desk.core.changes import (
     SetHeadings,
     SetMarks,
 )
-from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.deals import DealTable, Draft, TableColumn
 from cosell_desk.core.errors import CosellError, EditRefused
 
 HEADINGS = ["Deal Name", "Customer Name", "Solution 1", "Team member 1"]
@@ -275,6 +275,49 @@ def test_every_applied_edit_is_a_revision(table):
     table.apply(table.apply(Edit((SetCells((NAME,), (UK,), (("x",),)),))))
 
     assert table.revision == 2
+
+
+def test_a_draft_changes_nothing_until_it_is_taken(table):
+    before = [list(row) for row in table.rows()]
+    changes = (
+        SetCells((NAME,), (UK,), (("Other",),)),
+        RemoveDeals((NORDIC,)),
+        InsertColumns((NewColumn(0, TableColumn.read(9, "Notes"), ("a", "b")),)),
+        SetMarks(((MarkKey("closed-here", UK), "yes"),)),
+        InsertDeals((NewDeal(0, 7, ("n", "New", "", "", "")),)),
+    )
+    draft = Draft(table, Edit(changes))
+    for share in draft.steps():
+        assert 0 <= share <= 1
+        assert [list(row) for row in table.rows()] == before
+        assert (table.deals, len(table.columns), dict(table.marks)) == ([UK, NORDIC, IBERIA], 4, {})
+
+    way_back = table.take(draft)
+    assert [list(row)[:2] for row in table.rows()] == [["n", "New"], ["a", "Other"], ["b", before[2][0]]]
+    table.apply(way_back)
+    assert [list(row) for row in table.rows()] == before
+
+
+def test_a_draft_of_a_table_that_was_changed_meanwhile_is_refused(table):
+    draft = Draft(table, Edit((SetCells((NAME,), (UK,), (("Other",),)),)))
+    draft.finish()
+    assert draft.is_current
+    table.apply(Edit((SetCells((NAME,), (UK,), (("Mine",),)),)))
+
+    assert not draft.is_current
+    with pytest.raises(EditRefused):
+        table.take(draft)
+    assert table.text(UK, NAME) == "Mine"
+
+
+def test_the_states_of_a_table_do_not_follow_what_is_edited_later(table):
+    state = table.state()
+    rows = {deal: list(row) for deal, row in state.rows.items()}
+    table.apply(Edit((SetCells((NAME, SOLUTION), (UK, IBERIA), (("1", "2"), ("3", "4"))),)))
+    table.apply(Edit((RemoveColumns((CUSTOMER,)), InsertColumns((NewColumn(1, TableColumn.read(9, "Notes")),)))))
+
+    assert state.rows == rows
+    assert DealTable.restored(state).texts(UK) == rows[UK]
 
 
 def test_a_copy_has_the_same_ids_and_does_not_follow(table):

@@ -18,7 +18,7 @@ from cosell_desk.core.changes import (
     SetMarks,
 )
 from cosell_desk.core.deals import TableColumn
-from cosell_desk.files.edit_codec import decoded, encoded, pieces, written
+from cosell_desk.files.edit_codec import decoded, edit_text, encoded, pieces, written
 
 IDS = st.integers(1, 2**40)
 TEXTS = st.text(st.characters(), max_size=8)
@@ -58,6 +58,7 @@ def test_every_edit_comes_back_as_it_was(edit):
     assert line.isascii()
     assert "\n" not in line
     assert decoded(json.loads(line)) == edit
+    assert b"".join(edit_text(edit)).decode() == line
 
 
 @pytest.mark.parametrize(
@@ -102,3 +103,11 @@ def test_a_wide_table_comes_in_small_pieces():
     rows = [["x" * 20] * 132 for _ in range(1_000)]
 
     assert max(map(len, pieces({"rows": rows}))) < len(written(rows)) / 15
+
+
+def test_a_very_large_edit_is_written_in_small_pieces():
+    texts = tuple([(f"a{at}", 'ä "b"\n') for at in range(1_000)])
+    edit = Edit((SetCells((3, 7), tuple(range(1_000)), texts), RemoveDeals(tuple(range(500)))))
+
+    assert b"".join(edit_text(edit)).decode() == written(encoded(edit))
+    assert max(map(len, edit_text(edit))) < 2_000
