@@ -20,7 +20,8 @@ class EditCommand(QUndoCommand):
     def __init__(self, carry_out: Callable[[Edit, StepKind, str], Edit], way_back: Edit, text: str) -> None:
         super().__init__(text)
         self._carry_out = WeakMethod(carry_out)
-        self._next = way_back
+        self.next = way_back
+        """What the next undo or redo carries out."""
         self._is_first_redo = True
 
     def redo(self) -> None:
@@ -35,4 +36,4 @@ class EditCommand(QUndoCommand):
     def _carry(self, kind: StepKind) -> None:
         carry_out = self._carry_out()
         if carry_out is not None:
-            self._next = carry_out(self._next, kind, self.text())
+            self.next = carry_out(self.next, kind, self.text())

@@ -36,18 +36,22 @@ from cosell_desk.core.original import Original
 from cosell_desk.core.partner_center_errors import PartnerCenterErrors
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.core.visible_text import visible
+from cosell_desk.core.watch import Watch, part_of, unwatched
 from cosell_desk.files.journal import StepKind
 from cosell_desk.ui import cell_words
 from cosell_desk.ui.arranged_model import ArrangedModel, Index
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.cell_locks import CellLocks
 from cosell_desk.ui.commands import EditCommand
 from cosell_desk.ui.judging import Sliced
 from cosell_desk.ui.large_edits import LargeEdits
+from cosell_desk.ui.ready_edit import ReadyEdit, Waits, get_ready, is_large, without_waiting
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 """on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""
-Record: TypeAlias = Callable[[StepKind, Edit, str], None]
-"""Keeps an edit with its name in the journal. It comes before everything else that an edit entails."""
+Record: TypeAlias = Callable[[StepKind, Edit, str, bytes], None]
+"""Keeps an edit with its name in the journal; the last is its text there, b"" where that is still to be made. It comes
+before everything else that an edit entails."""
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -89,6 +93,8 @@ class DealModel(ArrangedModel):
     """Deals and columns that an undo or redo touched, to be selected and scrolled to; either may be ()."""
     converted = Signal(str, str)
     """What was typed in one's own way, and the one safe reading of it that the cell holds now."""
+    given_up = Signal()
+    """The user did not want to wait for an edit any longer; nothing was changed."""
     refused = Signal(str)
     """A sentence: why an edit was not carried out."""
 
@@ -99,6 +105,10 @@ class DealModel(ArrangedModel):
         self.judge = judge
         self.undo_stack = undo_stack if undo_stack is not None else QUndoStack(self)
         self.record: Record | None = None
+        self.waits: Waits = without_waiting
+        """How very large edits let the user wait, and give up."""
+        self._ready: ReadyEdit | None = None
+        self._is_busy = False
         self.is_read_only = False
         """Nothing may be edited: the file belongs to another window."""
         self.said = PartnerCenterErrors(table)
@@ -299,33 +309,89 @@ class DealModel(ArrangedModel):
         known = column.column
         reads = edits.context(self.table, deal, column.id)
         meant = known.kind.conversion(typed, *reads) if known is not None else None
-        made = edits.write(self.table, selection, typed, self.is_locked)
+        made = self.edit_cells(
+            partial(self._written, selection, typed), lambda count: self.tr("Write into %n cell(s)", "", count)
+        )
+        if made is None:
+            return False
         self._written_into.append(made)
-        written = self.edit(made.edit, self.tr("Write into %n cell(s)", "", made.written))
-        if written and meant is not None and meant != typed:
-            self._convert(edits.write(self.table, selection, meant, self.is_locked).edit, typed)
+        if made and meant is not None and meant != typed:
+            self._convert(self._written(selection, meant, unwatched).edit, typed)
             self.converted.emit(typed, meant)
-        return written
+        return bool(made)
+
+    def _written(self, selection: tuple[Rectangle, ...], text: str, watch: Watch) -> CellsEdit:
+        return edits.write(self.table, selection, text, self.is_locked, watch)
 
     # The one door
 
     def edit(self, edit: Edit, text: str) -> bool:
-        """Carry the edit out as one step to undo, named `text`; False when it changes nothing or does not fit."""
-        if not edit:
-            return False
-        if self.is_read_only:
-            self.refused.emit(self.tr("The file is open in another window and can only be looked at here."))
+        """Carry the edit out as one step to undo, named `text`; False when it changes nothing or does not fit.
+
+        The user can give up a very large one until it is carried out, which is done at once.
+        """
+        if not edit or not self._may_edit():
             return False
         try:
-            way_back = self.table.apply(edit)
+            with self._alone():
+                ready = self._got_ready(edit)
+            return self._take(ready, text)
         except EditRefused as refusal:
             self.refused.emit(str(refusal))
+        except Cancelled:
+            self.given_up.emit()
+        return False
+
+    def edit_cells(self, make: Callable[[Watch], CellsEdit], name: Callable[[int], str]) -> CellsEdit | None:
+        """Make an edit of many cells and carry it out, the user waiting once; None when nothing came of it.
+
+        `name` gets the number of cells.
+        """
+        if not self._may_edit():
+            return None
+        try:
+            with self._alone(), self.waits(self.tr("Changing the cells…")) as watch:
+                made = make(part_of(watch, 0.0, 0.5))
+                ready = get_ready(self.table, made.edit, part_of(watch, 0.5, 1.0))
+            return made if not made or self._take(ready, name(made.written)) else None
+        except EditRefused as refusal:
+            self.refused.emit(str(refusal))
+        except Cancelled:
+            self.given_up.emit()
+        return None
+
+    def _may_edit(self) -> bool:
+        if self.is_read_only:
+            self.refused.emit(self.tr("The file is open in another window and can only be looked at here."))
+        return not self.is_read_only and not self._is_busy
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """While the user waits, events are looked at: none of them may edit."""
+        self._is_busy = True
+        try:
+            yield
+        finally:
+            self._is_busy = False
+
+    def _got_ready(self, edit: Edit) -> ReadyEdit:
+        if not is_large(self.table, edit):
+            return get_ready(self.table, edit, unwatched)
+        with self.waits(self.tr("Changing the deals…")) as watch:
+            return get_ready(self.table, edit, watch)
+
+    def _take(self, ready: ReadyEdit, text: str) -> bool:
+        if not self._may_edit() or _changed_nothing(ready.edit, ready.draft.way_back):
             return False
-        if _changed_nothing(edit, way_back):
-            return False
-        self._follow(edit, way_back, StepKind.DO, text)
+        way_back = self.table.take(ready.draft)
+        self._follow(ready, way_back, StepKind.DO, text)
         self.undo_stack.push(EditCommand(self._carry_out_again, way_back, text))
         return True
+
+    def get_step_ready(self, step: EditCommand, watch: Watch) -> None:
+        """What takes long in undoing or redoing a step, to be called just before. Raises what `watch` raises."""
+        with self._alone():
+            self._ready = get_ready(self.table, step.next, watch) if is_large(self.table, step.next) else None
 
     def restore_steps(self, steps: Sequence[tuple[str, Edit]], done: int, clean_at: int | None) -> None:
         """Make the undo stack again that belongs to the table: names and ways back, of which the first are done."""
@@ -346,8 +412,11 @@ class DealModel(ArrangedModel):
         """Undo and redo. The edit was in the table before, so that it fits."""
         if self._is_restoring:  # the table is as it should be; only the stack goes to its place
             return edit
-        way_back = self.table.apply(edit)
-        self._follow(edit, way_back, kind, text)
+        ready, self._ready = self._ready, None
+        if ready is None or ready.edit is not edit or not ready.draft.is_current:
+            ready = get_ready(self.table, edit, unwatched)
+        way_back = self.table.take(ready.draft)
+        self._follow(ready, way_back, kind, text)
         deals, columns = _touched(edit)
         if deals and not any(self.row_of(deal) is not None for deal in deals):
             self.reveal(deals)
@@ -359,11 +428,12 @@ class DealModel(ArrangedModel):
         )
         return way_back
 
-    def _follow(self, edit: Edit, way_back: Edit, kind: StepKind, text: str) -> None:
+    def _follow(self, ready: ReadyEdit, way_back: Edit, kind: StepKind, text: str) -> None:
         """Everything that an applied edit entails: journal, judging, and telling the views, once."""
+        edit = ready.edit
         tell: list[Callable[[], None]] = [partial(listener, edit, way_back) for listener in self.on_applied]
         if self.record is not None:
-            tell.insert(0, partial(self.record, kind, edit, text))
+            tell.insert(0, partial(self.record, kind, edit, text, ready.text))
         for each in tell:
             try:
                 each()

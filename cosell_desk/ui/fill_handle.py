@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 
 from cosell_desk.core.edits import CellsEdit, Rectangle
 from cosell_desk.core.fills import fill_right, fill_series
+from cosell_desk.core.watch import Watch
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.theme import colours
 
@@ -156,22 +157,26 @@ class FillHandle:
         model = self._view.deal_model()
         if model is None:
             return
-        made = _filled(model, source, target, only_copy=only_copy)
-        self._view.carry_out(made, lambda count: QCoreApplication.translate("FillHandle", "Fill %n cell(s)", "", count))
+        self._view.carry_out(
+            lambda watch: _filled(model, source, target, only_copy=only_copy, watch=watch),
+            lambda count: QCoreApplication.translate("FillHandle", "Fill %n cell(s)", "", count),
+        )
         whole = source.united(target)
         self._view.move_to(model.index(whole.top(), whole.left()))
         self._view.move_to(model.index(whole.bottom(), whole.right()), extend=True)
 
 
-def _filled(model: DealModel, source: QRect, target: QRect, *, only_copy: bool) -> CellsEdit:
+def _filled(model: DealModel, source: QRect, target: QRect, *, only_copy: bool, watch: Watch) -> CellsEdit:
+    table, is_locked = model.table, model.is_locked
     deals = tuple(model.shown[source.top() : source.bottom() + 1])
     columns = tuple(model.columns_shown[source.left() : source.right() + 1])
     if target.left() == source.left() and target.width() == source.width():
         passed = model.shown[target.top() : target.bottom() + 1]
         if target.top() < source.top():
             deals, passed = deals[::-1], passed[::-1]
-        return fill_series(model.table, Rectangle(deals, columns), passed, model.is_locked, only_copy=only_copy)
+        area = Rectangle(deals, columns)
+        return fill_series(table, area, passed, is_locked, only_copy=only_copy, watch=watch)
     across = model.columns_shown[target.left() : target.right() + 1]
     if target.left() < source.left():
         columns, across = columns[::-1], across[::-1]
-    return fill_right(model.table, Rectangle(deals, columns), across, model.is_locked)
+    return fill_right(table, Rectangle(deals, columns), across, is_locked, watch)

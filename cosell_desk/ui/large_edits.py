@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import chain
 from time import perf_counter
 
 from cosell_desk.core.changes import Change, Edit, SetCells
@@ -13,6 +14,8 @@ from cosell_desk.ui.cell_locks import CellLocks
 
 _UNFELT = 0.06
 """Seconds of judging that a large edit may add to the key that made it."""
+_FORGETTING = 0.03
+"""Seconds that may be added to it so that nothing is said any more of cells that are left."""
 _UNNOTICED = 0.01
 """Seconds that judging a piece may take while something else is done."""
 _FIRST_PIECE = 8
@@ -23,30 +26,34 @@ class LargeEdits:
     def __init__(self, judge: Judge, locks: CellLocks) -> None:
         self._judge, self._locks = judge, locks
         self._left: deque[Change] = deque()
+        self._forgetting: Iterator[None] = iter(())
 
     @property
     def is_anything_left(self) -> bool:
         return bool(self._left)
 
     def recheck(self, edit: Edit) -> Recheck:
-        """After the table took the edit. Nothing is said of cells that are left to be judged."""
+        """After the table took the edit. Soon nothing is said any more of cells that are left to be judged."""
         now, later = parted(self._judge.table, edit)
         found = self._judge.recheck(now)
         if later:
             found.everything = True
             self._judge.changed.touch(edit)
             self._left += later
-            until = perf_counter() + _UNFELT
-            for _ in self.steps():
-                if perf_counter() >= until:
-                    break
-            for change in self._left:
-                if isinstance(change, SetCells):
-                    self._judge.forget(change)
+            _go_on(self._judging(), _UNFELT)
+            left = [change for change in self._left if isinstance(change, SetCells)]
+            self._forgetting = chain.from_iterable([self._judge.forget(change) for change in left])
+            _go_on(self._forgetting, _FORGETTING)
         return found
 
     def steps(self) -> Iterator[float]:
         """Judge what is left, as many deals at a time as pass unnoticed."""
+        for _ in self._forgetting:
+            yield 0.0
+        for _ in self._judging():
+            yield 0.0
+
+    def _judging(self) -> Iterator[None]:
         count = _FIRST_PIECE
         while self._left:
             change, rest = part(self._left.popleft(), count)
@@ -55,4 +62,12 @@ class LargeEdits:
             began = perf_counter()
             self._locks.forget(self._judge.recheck(Edit((change,))).kinds)
             count = count * 2 if perf_counter() - began < _UNNOTICED / 2 else max(1, count // 2)
-            yield 0.0
+            yield
+
+
+def _go_on(work: Iterator[None], seconds: float) -> None:
+    """With work that can be gone on with later."""
+    until = perf_counter() + seconds
+    for _ in work:
+        if perf_counter() >= until:
+            break

@@ -70,6 +70,7 @@ from cosell_desk.ui.tiles import TileRow
 from cosell_desk.ui.tool_bar import DeskToolBar
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.undo_list import UndoList
+from cosell_desk.ui.waiting import is_waited_for
 
 
 class MainWindow(QMainWindow):
@@ -453,6 +454,9 @@ class MainWindow(QMainWindow):
             self.open(path)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if is_waited_for():  # the user's own clicks do not come here then, but the system's end of a session does
+            event.ignore()
+            return
         if self.uploading.is_busy:
             self.uploading.writing_ended.connect(self.close, Qt.ConnectionType.SingleShotConnection)
             event.ignore()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QToolTip
 from cosell_desk.core import edits
 from cosell_desk.core.edits import CellsEdit, Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.watch import Watch
 from cosell_desk.ui import table_keys
 from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.deal_model import DealModel
@@ -176,14 +177,17 @@ class SpreadsheetTable(FrozenTable):
     def _write(self, text: str, name: Callable[[int], str]) -> None:
         model = self.deal_model()
         if model is not None:
-            self.carry_out(edits.write(model.table, self.selected(), text, model.is_locked), name)
+            selected = self.selected()
+            self.carry_out(lambda watch: edits.write(model.table, selected, text, model.is_locked, watch), name)
 
-    def carry_out(self, made: CellsEdit, name: Callable[[int], str]) -> None:
+    def carry_out(self, make: Callable[[Watch], CellsEdit], name: Callable[[int], str]) -> None:
         """One step of many cells, and word of those that it had to leave alone. `name` gets the number of cells."""
         model, index = self.deal_model(), self.currentIndex()
         if model is None:
             return
-        model.edit(made.edit, name(made.written))
+        made = model.edit_cells(make, name)
+        if made is None:
+            return
         if made.locked and not made.written and index.isValid():
             locked = model.lock_reason(index) or self.tr("The selected cells are locked.")
             self._refuse(locked)

@@ -14,6 +14,12 @@ PATIENCE = 0.12
 """Seconds until the progress shows; shorter work would only flicker."""
 BETWEEN = 0.04
 _STEPS = 1_000
+_going_on: set[Waiting] = set()
+
+
+def is_waited_for() -> bool:
+    """Whether work is going on in the middle of which a window must not be closed."""
+    return bool(_going_on)
 
 
 class Waiting:
@@ -29,11 +35,13 @@ class Waiting:
 
     def __enter__(self) -> Waiting:
         self._next = perf_counter() + PATIENCE
+        _going_on.add(self)
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, reason: BaseException | None, where: TracebackType | None
     ) -> None:
+        _going_on.discard(self)
         if self._dialog is not None:
             self._dialog.close()
             self._dialog.deleteLater()
@@ -45,7 +53,10 @@ class Waiting:
         self._next = now + BETWEEN
         if self._dialog is None:
             self._dialog = self._shown()
+        before = self._dialog.value()
         self._dialog.setValue(min(round(share * _STEPS), _STEPS - 1))  # draws, and lets a click on Cancel in
+        if self._dialog.value() == before:  # then Qt does not
+            QCoreApplication.processEvents()
         if self._dialog.wasCanceled():
             raise Cancelled
 

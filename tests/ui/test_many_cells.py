@@ -1,6 +1,7 @@
 """Clipboard, filling, changes of many deals at once and the menus of a right click, in the whole window."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core import pieces
-from cosell_desk.ui import background, large_edits, waiting
+from cosell_desk.files.journal import Journal
+from cosell_desk.ui import background, large_edits, ready_edit, waiting
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -264,6 +266,109 @@ def test_a_column_copied_with_the_empty_cells_below_it_asks_for_no_deals(window:
     assert len(column(window, "CRM ID")) == 5
 
 
+def be_active(window: MainWindow, qtbot: QtBot) -> None:
+    """After a progress is gone: offscreen there is no window manager that gives the window its keyboard back."""
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.view.setFocus()
+
+
+@contextmanager
+def escape_while(
+    words: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, *, over: int = 0
+) -> Iterator[None]:
+    """Escape as soon as a progress with these words stands before the window, and has gone on so often."""
+    monkeypatch.setattr(waiting, "PATIENCE", 0)
+    monkeypatch.setattr(waiting, "BETWEEN", 0)
+    seen: list[str] = []
+    timer = QTimer(interval=0)
+
+    def look() -> None:
+        for dialog in window.findChildren(QProgressDialog):
+            if dialog.isVisible() and dialog.labelText() == words:
+                seen.append(words)
+                if len(seen) > over:
+                    timer.stop()
+                    qtbot.keyClick(dialog, Key.Key_Escape)
+
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+    assert len(seen) == over + 1
+    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None)
+    be_active(window, qtbot)
+
+
+@pytest.mark.parametrize("over", [0, 1])
+def test_a_large_change_that_is_given_up_leaves_everything_and_so_does_its_undo(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, over: int
+) -> None:
+    monkeypatch.setattr(ready_edit, "_AT_ONCE", 1)
+    model = model_of(window)
+    before, journal = model.table.state(), window.saving.journaling.journal
+    lines = edits_of(journal)
+    window.view.selectAll()
+    with escape_while("Changing the cells…", window, qtbot, monkeypatch, over=over):
+        qtbot.keyClick(window.view, Key.Key_Delete)
+    assert model.table.state().rows == before.rows
+    assert (steps(window), edits_of(journal)) == (0, lines)
+    assert told(window) == "Given up: nothing was changed."
+    assert not window.isWindowModified()
+
+    qtbot.keyClick(window.view, Key.Key_Delete)
+    be_active(window, qtbot)
+    cleared = model.table.state()
+    assert cleared.rows != before.rows
+    assert edits_of(journal) == lines + 1
+    with escape_while("Going through the steps…", window, qtbot, monkeypatch, over=over):
+        qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+    assert model.table.state().rows == cleared.rows
+    assert (model.undo_stack.index(), edits_of(journal)) == (1, lines + 1)
+    assert told(window) == "Given up: nothing was changed."
+
+    qtbot.keyClick(window.view, Key.Key_Z, CTRL)
+    be_active(window, qtbot)
+    assert model.table.state().rows == before.rows
+    assert (model.undo_stack.index(), edits_of(journal)) == (0, lines + 2)
+    qtbot.keyClick(window.view, Key.Key_Y, CTRL)
+    assert model.table.state().rows == cleared.rows
+
+
+def test_nothing_else_is_edited_and_the_window_stays_while_a_large_change_is_waited_for(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ready_edit, "_AT_ONCE", 1)
+    model = model_of(window)
+    notes = model.table.named("Notes")
+    seen = []
+
+    def interfere() -> None:
+        if window.findChild(QProgressDialog) is not None:
+            timer.stop()
+            seen.append((model.type_into(model.table.deals[1], notes, "meanwhile"), window.close()))
+
+    monkeypatch.setattr(waiting, "PATIENCE", 0)
+    monkeypatch.setattr(waiting, "BETWEEN", 0)
+    timer = QTimer(interval=0)
+    timer.timeout.connect(interfere)
+    timer.start()
+    window.view.selectAll()
+    qtbot.keyClick(window.view, Key.Key_Delete)
+
+    assert seen == [(False, False)]
+    assert window.isVisible()
+    assert steps(window) == 1
+    assert column(window, "Deal Name") == ["", "", "", "", "Echo"]
+
+
+def edits_of(journal: Journal) -> int:
+    """How many lines the journal has written."""
+    return (journal.folder / f"{journal._generation}.edits").read_bytes().count(b"\n")
+
+
 def test_more_deals_than_a_file_may_have_are_refused_in_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
     put("x\n" * 200_000)
     stand_at(window, 0, "Deal Name")
@@ -282,28 +387,19 @@ def test_too_much_text_is_refused_in_a_sentence(window: MainWindow, qtbot: QtBot
     assert steps(window) == 0
 
 
+@pytest.mark.parametrize("words", ["Reading what is on the clipboard…", "Pasting…", "Changing the deals…"])
 def test_a_long_paste_can_be_cancelled_and_leaves_everything(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str
 ) -> None:
-    monkeypatch.setattr(waiting, "PATIENCE", 0)
-    monkeypatch.setattr(waiting, "BETWEEN", 0)
+    monkeypatch.setattr(ready_edit, "_AT_ONCE", 1)
     put("a\tb\nc\td\ne\tf\ng\th")
     stand_at(window, 0, "CRM ID")
-    seen = []
+    with escape_while(words, window, qtbot, monkeypatch):
+        qtbot.keyClick(window.view, Key.Key_V, CTRL)
 
-    def give_up() -> None:
-        dialog = window.findChild(QProgressDialog)
-        seen.append(dialog.labelText())
-        qtbot.keyClick(dialog, Key.Key_Escape)
-
-    QTimer.singleShot(0, give_up)
-    qtbot.keyClick(window.view, Key.Key_V, CTRL)
-
-    assert seen == ["Pasting…"]
     assert column(window, "CRM ID")[:2] == ["007", "1"]
     assert steps(window) == 0
-    assert told(window) == "Nothing was pasted."
-    qtbot.waitUntil(lambda: window.findChild(QProgressDialog) is None)
+    assert told(window) == ("Given up: nothing was changed." if words.startswith("Changing") else "Nothing was pasted.")
 
 
 def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(

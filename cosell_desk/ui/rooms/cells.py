@@ -56,8 +56,10 @@ class Cells(QObject):
         first = selected[0].deals[0] if selected and selected[0].deals else model.shown[here.row()]
         row = model.row_of(first) or 0
         above = model.shown[row - 1] if row else None
-        made = fill_down(model.table, selected, model.is_locked, above)
-        self._view.carry_out(made, lambda count: self.tr("Fill down into %n cell(s)", "", count))
+        self._view.carry_out(
+            lambda watch: fill_down(model.table, selected, model.is_locked, above, watch),
+            lambda count: self.tr("Fill down into %n cell(s)", "", count),
+        )
 
     def sort(self, is_descending: bool | None) -> None:
         """By the current column; None: as in the file."""

@@ -9,8 +9,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.faults import DealId
+from cosell_desk.core.watch import part_of
 from cosell_desk.ui.action import plain
 from cosell_desk.ui.background import Cancelled
+from cosell_desk.ui.commands import EditCommand
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.menus import Actions
@@ -64,12 +66,21 @@ class Editing(QObject):
         try:
             with Waiting(self.tr("Going through the steps…"), self._window) as watch:
                 while stack.index() != done:
-                    watch((stack.index() - first) / (done - first))
-                    (stack.undo if done < first else stack.redo)()
+                    here, is_undo = stack.index(), done < first
+                    begin, end = [(at - first) / (done - first) for at in (here, here + (-1 if is_undo else 1))]
+                    watch(begin)
+                    step = stack.command(here - 1 if is_undo else here)
+                    if isinstance(step, EditCommand):
+                        model.get_step_ready(step, part_of(watch, begin, end))
+                    (stack.undo if is_undo else stack.redo)()
         except Cancelled:
-            pass
+            if stack.index() == first:
+                self._given_up()
         if self._hidden:
             self.told.emit(self.tr("%n deal(s) that this changed are hidden by the filter.", "", self._hidden))
+
+    def _given_up(self) -> None:
+        self.told.emit(self.tr("Given up: nothing was changed."))
 
     def _revealed(self, deals: tuple[DealId, ...]) -> None:
         assert self._desk.file is not None
@@ -79,6 +90,8 @@ class Editing(QObject):
     def _opened(self) -> None:
         assert self._desk.file is not None
         model = self._desk.file.model
+        model.waits = lambda words: Waiting(words, self._window)
+        model.given_up.connect(self._given_up)
         model.revealed.connect(self._revealed)
         model.undo_stack.indexChanged.connect(self._name)
         self._undo_list.look_at(model.undo_stack)

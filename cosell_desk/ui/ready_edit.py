@@ -1,0 +1,82 @@
+"""An edit got ready: all of it that takes long is done before anything changes, and can be given up until then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from cosell_desk.core.changes import (
+    Change,
+    Edit,
+    InsertColumns,
+    InsertDeals,
+    RemoveColumns,
+    RemoveDeals,
+    SetCells,
+    SetHeadings,
+    SetMarks,
+)
+from cosell_desk.core.deals import DealTable, Draft
+from cosell_desk.core.watch import Watch
+from cosell_desk.files.edit_codec import PIECE, edit_text
+
+Waits: TypeAlias = Callable[[str], AbstractContextManager[Watch]]
+"""Takes the words over a progress; while the context lasts, what it answers shows the share that is done, and raises
+Cancelled once the user gives up."""
+
+_AT_ONCE = 20_000
+"""Cells that are changed and written to the journal without anybody feeling it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyEdit:
+    """`text` is what the journal is to write, b"" where that is quickly made then."""
+
+    edit: Edit
+    draft: Draft
+    text: bytes = b""
+
+
+def without_waiting(words: str) -> AbstractContextManager[Watch]:
+    return nullcontext(lambda share: None)
+
+
+def is_large(table: DealTable, edit: Edit) -> bool:
+    return sum([_size(table, change) for change in edit.changes]) > _AT_ONCE
+
+
+def get_ready(table: DealTable, edit: Edit, watch: Watch) -> ReadyEdit:
+    """Raises EditRefused when the edit does not fit the table, and whatever `watch` raises."""
+    draft = Draft(table, edit)
+    if not is_large(table, edit):
+        draft.finish()
+        return ReadyEdit(edit, draft)
+    for share in draft.steps():
+        watch(share / 2)
+    pieces: list[bytes] = []
+    expected = sum([_size(table, change) for change in edit.changes]) / len(table.columns or (0,)) / PIECE * 2
+    for piece in edit_text(edit):
+        pieces.append(piece)
+        watch(0.5 + min(len(pieces) / expected, 1.0) / 2)
+    return ReadyEdit(edit, draft, b"".join(pieces))
+
+
+def _size(table: DealTable, change: Change) -> int:
+    """In cells."""
+    match change:
+        case SetCells(columns, deals):
+            return len(columns) * len(deals)
+        case InsertDeals(deals):
+            return len(deals) * len(table.columns)
+        case RemoveDeals(gone):
+            return len(gone) * len(table.columns)
+        case InsertColumns(columns):
+            return len(columns) * len(table)
+        case RemoveColumns(gone):
+            return len(gone) * len(table)
+        case SetHeadings(headings):
+            return len(headings)
+        case SetMarks(marks):
+            return len(marks)
