@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cosell_desk.core.changes import Change, Edit, InsertDeals, SetCells
 from cosell_desk.core.deals import DealTable, TableColumn
+from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.kinds import Solution, TeamMember
 
 _AT_ONCE = 30_000
 """Work that is not felt, in ordinary cells."""
+_HOPELESS = 300_000
 _HEAVY = 8
 """A cell of several parts, whose deal's other cells are looked at as well, costs as much as so many others."""
 
@@ -18,7 +22,7 @@ def parted(table: DealTable, edit: Edit) -> tuple[Edit, tuple[Change, ...]]:
     These are cells that were set and deals that came, where they are so many that judging them would be felt; `part`
     cuts them. An edit of ordinary size is judged at once as a whole.
     """
-    weights = [_weight(table, change) for change in edit.changes]
+    weights = weights_of(table, edit)
     if sum(weights) <= _AT_ONCE:
         return edit, ()
     now = [change for change, weight in zip(edit.changes, weights, strict=True) if not weight]
@@ -37,11 +41,24 @@ def part(change: Change, count: int) -> tuple[Change, Change | None]:
     return change, None
 
 
-def _weight(table: DealTable, change: Change) -> int:
+def is_hopeless(table: DealTable, changes: Iterable[Change]) -> bool:
+    """Whether a moment of judging is as good as nothing for so many cells."""
+    return sum(weights_of(table, Edit(tuple(changes)))) > _HOPELESS
+
+
+def weights_of(table: DealTable, edit: Edit) -> list[int]:
+    """How much work it is to judge each of the changes, in ordinary cells; 0 for those that are judged at once."""
+    costs: dict[ColumnId, int] = {}
+    return [_weight(table, change, costs) for change in edit.changes]
+
+
+def _weight(table: DealTable, change: Change, costs: dict[ColumnId, int]) -> int:
     match change:
         case SetCells(columns, deals):
-            known = [table.column(column) for column in columns if table.has_column(column)]
-            return len(deals) * sum(map(_cost, known))
+            for column in columns:
+                if column not in costs:
+                    costs[column] = _cost(table.column(column)) if table.has_column(column) else 0
+            return len(deals) * sum([costs[column] for column in columns])
         case InsertDeals(new):
             return len(new) * sum(map(_cost, table.columns))
     return 0

@@ -23,8 +23,9 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
+from itertools import chain
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
 from cosell_desk import __version__
 from cosell_desk.core.changes import Edit
@@ -77,10 +78,17 @@ class Baseline:
         return cls(table.state(), shape, path, original)
 
 
-def line(number: int, kind: str, rest: bytes) -> bytes:
-    """One record: `rest` is the JSON text of further members, each with a comma before it."""
-    body = b'{"n":%d,"kind":"%s"%s' % (number, kind.encode("ascii"), rest)
-    return b'%s,"crc":"%08x"}\n' % (body, zlib.crc32(body))
+Rest: TypeAlias = tuple[bytes, ...]
+"""JSON text of further members of a record, each with a comma before it; in parts, for it may be many millions long."""
+
+
+def line(number: int, kind: str, rest: Rest) -> Rest:
+    """One record, in parts."""
+    body = (b'{"n":%d,"kind":"%s"' % (number, kind.encode("ascii")), *rest)
+    crc = 0
+    for part in body:
+        crc = zlib.crc32(part, crc)
+    return (*body, b',"crc":"%08x"}\n' % crc)
 
 
 class Journal:
@@ -99,8 +107,8 @@ class Journal:
         self._file: BinaryIO | None = None
         self._end = 0  # of the last whole line
         self._next = 0  # the number of the next line
-        self._waiting: list[bytes] = []  # lines that could not be written yet
-        self._starting: list[tuple[str, bytes]] | None = None  # edits for the generation that is being made
+        self._waiting: list[Rest] = []  # lines that could not be written yet
+        self._starting: list[tuple[str, Rest]] | None = None  # edits for the generation that is being made
         self._trouble: NotKept | None = None
         self._original: Original | None = None
         self._original_name: str | None = None
@@ -125,7 +133,7 @@ class Journal:
         save not all of the baseline is known yet: a function answers it when it is to be written.
         """
         with self._guard:
-            queue: list[tuple[str, bytes]] = []
+            queue: list[tuple[str, Rest]] = []
             self._starting = queue
         return lambda: self._write_baseline(baseline() if callable(baseline) else baseline, queue)
 
@@ -134,7 +142,7 @@ class Journal:
         with self._guard:
             self._starting = None
 
-    def _write_baseline(self, baseline: Baseline, queue: list[tuple[str, bytes]]) -> None:
+    def _write_baseline(self, baseline: Baseline, queue: list[tuple[str, Rest]]) -> None:
         made: list[Path] = []
         try:
             with kept(self._user_data.path(JOURNALS), THE_JOURNAL):
@@ -212,15 +220,13 @@ class Journal:
         write_private(table, *sealed({"header": header, "table": encoded_state(baseline.state)}))
         return header
 
-    def _switch(
-        self, folder: Path, number: int, header: Json, queue: list[tuple[str, bytes]], made: list[Path]
-    ) -> None:
+    def _switch(self, folder: Path, number: int, header: Json, queue: list[tuple[str, Rest]], made: list[Path]) -> None:
         """The next generation's edits take over, those that came in meanwhile included."""
         path = folder / f"{number}.edits"
         made.append(path)
-        lines = [line(0, "header", b"," + written(header)[1:-1].encode("ascii"))]
+        lines = [line(0, "header", (b"," + written(header)[1:-1].encode("ascii"),))]
         lines += [line(at, kind, rest) for at, (kind, rest) in enumerate(queue, 1)]
-        write_private(path, *lines)
+        write_private(path, *chain.from_iterable(lines))
         file = path.open("r+b", buffering=0)
         self._close_file()
         self._file = file
@@ -259,13 +265,13 @@ class Journal:
 
     # Edits
 
-    def record(self, kind: StepKind, edit: Edit, label: str, text: bytes = b"") -> None:
+    def record(self, kind: StepKind, edit: Edit, label: str, text: Rest = ()) -> None:
         """An edit that was applied just now; for an undo the one that took something back.
 
-        `text` is the edit as `edit_codec.edit_text` writes it, where that was done before because it takes long.
+        `text` is the edit as `edit_codec.edit_text` writes it, in parts, where that was done before as it takes long.
         """
-        text = text or written(encoded(edit)).encode("ascii")
-        rest = b',"label":%s,"edit":%s' % (written(label).encode("ascii"), text)
+        text = text or (written(encoded(edit)).encode("ascii"),)
+        rest = (b',"label":%s,"edit":' % written(label).encode("ascii"), *text)
         with self._guard:
             if self._starting is not None:
                 self._starting.append((kind.value, rest))
@@ -282,16 +288,18 @@ class Journal:
             self._say(None)
 
     def _write_waiting(self, file: BinaryIO) -> None:
-        content = self._waiting[0] if len(self._waiting) == 1 else b"".join(self._waiting)
+        parts = [part for each in self._waiting for part in each]
+        length = sum(map(len, parts))
         try:
-            write_all(file, content)
+            for part in parts if length > _CHUNK else [b"".join(parts)]:
+                write_all(file, part)
         except OSError:
             # Half a line must not stand between this and the next attempt.
             with suppress(OSError):
                 file.seek(self._end)
                 file.truncate()
             raise
-        self._end += len(content)
+        self._end += length
         self._waiting.clear()
 
     def sync(self) -> None:

@@ -49,8 +49,8 @@ from cosell_desk.ui.ready_edit import ReadyEdit, Waits, get_ready, is_large, wit
 
 OnApplied: TypeAlias = Callable[[Edit, Edit], None]
 """on_applied(edit, way back): told of every edit, undo and redo right after the table took it."""
-Record: TypeAlias = Callable[[StepKind, Edit, str, bytes], None]
-"""Keeps an edit with its name in the journal; the last is its text there, b"" where that is still to be made. It comes
+Record: TypeAlias = Callable[[StepKind, Edit, str, tuple[bytes, ...]], None]
+"""Keeps an edit with its name in the journal; the last is its text there, () where that is still to be made. It comes
 before everything else that an edit entails."""
 
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

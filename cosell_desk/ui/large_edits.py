@@ -8,7 +8,7 @@ from itertools import chain
 from time import perf_counter
 
 from cosell_desk.core.changes import Change, Edit, SetCells
-from cosell_desk.core.pieces import part, parted
+from cosell_desk.core.pieces import is_hopeless, part, parted
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.ui.cell_locks import CellLocks
 
@@ -40,7 +40,7 @@ class LargeEdits:
             found.everything = True
             self._judge.changed.touch(edit)
             self._left += later
-            _go_on(self._judging(), _UNFELT)
+            _go_on(self._judging(), _UNNOTICED if is_hopeless(self._judge.table, later) else _UNFELT)
             left = [change for change in self._left if isinstance(change, SetCells)]
             self._forgetting = chain.from_iterable([self._judge.forget(change) for change in left])
             _go_on(self._forgetting, _FORGETTING)

@@ -28,15 +28,17 @@ Cancelled once the user gives up."""
 
 _AT_ONCE = 20_000
 """Cells that are changed and written to the journal without anybody feeling it."""
+_PIECES = 100
+"""Put together into one part of the journal's line, so that it is written in not too many."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReadyEdit:
-    """`text` is what the journal is to write, b"" where that is quickly made then."""
+    """`text` is what the journal is to write, in parts; () where that is quickly made then."""
 
     edit: Edit
     draft: Draft
-    text: bytes = b""
+    text: tuple[bytes, ...] = ()
 
 
 def without_waiting(words: str) -> AbstractContextManager[Watch]:
@@ -55,12 +57,16 @@ def get_ready(table: DealTable, edit: Edit, watch: Watch) -> ReadyEdit:
         return ReadyEdit(edit, draft)
     for share in draft.steps():
         watch(share / 2)
-    pieces: list[bytes] = []
     expected = sum([_size(table, change) for change in edit.changes]) / len(table.columns or (0,)) / PIECE * 2
-    for piece in edit_text(edit):
-        pieces.append(piece)
-        watch(0.5 + min(len(pieces) / expected, 1.0) / 2)
-    return ReadyEdit(edit, draft, b"".join(pieces))
+    parts = [b""]
+    few: list[bytes] = []
+    for at, piece in enumerate(edit_text(edit)):
+        watch(0.5 + min(at / expected, 1.0) / 2)
+        few.append(piece)
+        if len(few) == _PIECES:
+            parts.append(b"".join(few))
+            few.clear()
+    return ReadyEdit(edit, draft, (*parts, *few))
 
 
 def _size(table: DealTable, change: Change) -> int:

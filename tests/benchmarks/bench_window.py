@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builders import benchmark_file
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from score import Score, cpu, csv_reader, p95
@@ -56,6 +56,7 @@ def main() -> int:
         _opening(score, window, path)
         _edits(score, window)
         _many_cells(score, window)
+        _very_many_cells(score, window)
         score.close()
         assert window.desk.file is not None
         window.desk.file.model.undo_stack.setClean()
@@ -184,6 +185,53 @@ def _many_cells(score: Score, window: MainWindow) -> None:
         window.view.setCurrentIndex(model.index_of(model.shown[0], solutions[0]))
         _measure(score, f"the same by Ctrl+V{name}", window.menus["paste"].trigger, 150)
         _measure(score, "undo of it", model.undo_stack.undo, None)
+
+
+def _very_many_cells(score: Score, window: MainWindow) -> None:
+    """For how long the window answers nothing. In between a progress stands there that can be cancelled."""
+    model, view = _model(window), window.view
+    block = "\n".join(["\t".join([f"c {row} {at}" for at in range(100)]) for row in range(5000)])
+    QApplication.clipboard().setText(block)
+    view.setCurrentIndex(model.index(0, 0))
+    for name, action in (
+        ("paste of 5,000 x 100", "paste"),
+        ("all cells cleared", "clear-cells"),
+        ("all cells filled down", "fill-down"),
+        ("all cells copied", "copy"),
+        ("all deals duplicated", "duplicate-deals"),
+        ("all deals deleted", "delete-deals"),
+    ):
+        if action != "paste":
+            view.selectAll()
+        at_rest()
+        _measure_held(score, f"{name}, longest block", window.menus[action].trigger)
+        if action != "copy":
+            _measure_held(score, "undo of it, longest block", window.menus["undo"].trigger)
+
+
+def _measure_held(score: Score, name: str, do: Callable[[], object]) -> None:
+    score.line(name, held(do), 150)
+    slices = at_rest()
+    print(f"{'':<44}{max(slices, default=0):9.2f} ms the longest slice of what follows")
+    score.block(max(slices, default=0), f"after: {name}")
+
+
+def held(do: Callable[[], object]) -> float:
+    """The longest stretch of CPU time, in milliseconds, in which no event was looked at."""
+    stretches, began = [], time.thread_time()
+
+    def beat() -> None:
+        nonlocal began
+        now = time.thread_time()
+        stretches.append((now - began) * 1_000)
+        began = now
+
+    timer = QTimer(interval=0)
+    timer.timeout.connect(beat)
+    timer.start()
+    do()
+    beat()
+    return max(stretches)
 
 
 if __name__ == "__main__":

@@ -120,13 +120,13 @@ class Clipboard(QObject):
                 Severity.WARNING,
             )
             return None
-        with Waiting(self.tr("Reading what is on the clipboard…"), self._window) as watch:
-            block = _copied(content, watch)
+        selection = self._view.selected() or [Rectangle((), (model.columns_shown[0],))]
+        with Waiting(self.tr("Pasting…"), self._window) as watch:
+            block = _copied(content, part_of(watch, 0.0, 0.5))
+            made = self._made(model, block, selection, part_of(watch, 0.5, 1.0), adds_deals=False)
         if not any(block):
             self.told.emit(self.tr("There is nothing on the clipboard that could be pasted."), Severity.NOTE)
             return None
-        selection = self._view.selected() or [Rectangle((), (model.columns_shown[0],))]
-        made = self._made(model, block, selection, adds_deals=False)
         if not made.lacking:
             return made
         if len(model.table) + made.lacking > MAX_ROWS:
@@ -142,23 +142,25 @@ class Clipboard(QObject):
             case MoreDeals.CANCEL:
                 return None
             case MoreDeals.ADD:
-                return self._made(model, block, selection, adds_deals=True)
+                with Waiting(self.tr("Pasting…"), self._window) as watch:
+                    return self._made(model, block, selection, watch, adds_deals=True)
             case MoreDeals.ONLY_WHAT_FITS:
                 return made
 
-    def _made(self, model: DealModel, block: Block, selection: list[Rectangle], *, adds_deals: bool) -> Paste:
-        with Waiting(self.tr("Pasting…"), self._window) as watch:
-            return paste(
-                model.table,
-                block,
-                selection,
-                model.shown,
-                model.columns_shown,
-                model.is_locked,
-                adds_deals=adds_deals,
-                defaults=self._settings.defaults(DEFAULTS),
-                watch=watch,
-            )
+    def _made(
+        self, model: DealModel, block: Block, selection: list[Rectangle], watch: Watch, *, adds_deals: bool
+    ) -> Paste:
+        return paste(
+            model.table,
+            block,
+            selection,
+            model.shown,
+            model.columns_shown,
+            model.is_locked,
+            adds_deals=adds_deals,
+            defaults=self._settings.defaults(DEFAULTS),
+            watch=watch,
+        )
 
     def _put(self, model: DealModel, made: Paste) -> None:
         if not made.edit:
