@@ -11,6 +11,7 @@ from cosell_desk.core.conditions import When
 from cosell_desk.core.deals import DealTable, TableColumn
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.kinds import Account
+from cosell_desk.core.watch import Watch, unwatched, watched
 
 NEW_DEAL_TEXTS: Mapping[str, str] = {STATUS: "New", SUBSTATUS: "Accepted"}
 """How Partner Center wants a deal that you create (rule K12)."""
@@ -62,7 +63,7 @@ def insert_deals(table: DealTable, count: int, defaults: Mapping[str, str], afte
     return NewDeals(Edit((InsertDeals(made),)), ids)
 
 
-def duplicate_deals(table: DealTable, deals: Sequence[DealId]) -> NewDeals:
+def duplicate_deals(table: DealTable, deals: Sequence[DealId], watch: Watch = unwatched) -> NewDeals:
     """Copies of `deals`, in their order, below the last of them."""
     if not deals:
         return NewDeals(Edit())
@@ -75,7 +76,7 @@ def duplicate_deals(table: DealTable, deals: Sequence[DealId]) -> NewDeals:
     }
     emptied = set()
     made = []
-    for at, (deal, new) in enumerate(zip(deals, table.new_deal_ids(len(deals)), strict=True)):
+    for at, (deal, new) in enumerate(zip(watched(deals, watch), table.new_deal_ids(len(deals)), strict=True)):
         before = table.texts(deal)
         texts = [text if kept else "" for text, kept in zip(before, stays, strict=True)]
         emptied.update([at for at, text in enumerate(before) if text and not texts[at]])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import IntEnum
 from functools import partial
-from typing import TypeAlias
+from typing import Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
@@ -62,6 +62,16 @@ _KINDS_KNOWN = 0.02
 _NAMED = 24
 """Letters of what was typed in the name of the step: the heading behind it is to be seen as well."""
 _STRUCTURAL = (InsertDeals, RemoveDeals, InsertColumns, RemoveColumns, SetHeadings)
+
+
+class MadeEdit(Protocol):
+    """What a maker of edits answers: the edit, and beside it what is to be told of it."""
+
+    @property
+    def edit(self) -> Edit: ...
+
+
+_Made = TypeVar("_Made", bound=MadeEdit)
 
 
 class Role(IntEnum):
@@ -309,8 +319,8 @@ class DealModel(ArrangedModel):
         known = column.column
         reads = edits.context(self.table, deal, column.id)
         meant = known.kind.conversion(typed, *reads) if known is not None else None
-        made = self.edit_cells(
-            partial(self._written, selection, typed), lambda count: self.tr("Write into %n cell(s)", "", count)
+        made = self.edit_made(
+            partial(self._written, selection, typed), lambda made: self.tr("Write into %n cell(s)", "", made.written)
         )
         if made is None:
             return False
@@ -342,18 +352,15 @@ class DealModel(ArrangedModel):
             self.given_up.emit()
         return False
 
-    def edit_cells(self, make: Callable[[Watch], CellsEdit], name: Callable[[int], str]) -> CellsEdit | None:
-        """Make an edit of many cells and carry it out, the user waiting once; None when nothing came of it.
-
-        `name` gets the number of cells.
-        """
+    def edit_made(self, make: Callable[[Watch], _Made], name: Callable[[_Made], str]) -> _Made | None:
+        """Make an edit and carry it out, the user waiting once; None when it was given up or does not fit."""
         if not self._may_edit():
             return None
         try:
-            with self._alone(), self.waits(self.tr("Changing the cells…")) as watch:
+            with self._alone(), self.waits(self.tr("Changing the deals…")) as watch:
                 made = make(part_of(watch, 0.0, 0.5))
                 ready = get_ready(self.table, made.edit, part_of(watch, 0.5, 1.0))
-            return made if not made or self._take(ready, name(made.written)) else None
+            return made if not made.edit or self._take(ready, name(made)) else None
         except EditRefused as refusal:
             self.refused.emit(str(refusal))
         except Cancelled:

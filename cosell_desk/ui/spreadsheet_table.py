@@ -185,7 +185,7 @@ class SpreadsheetTable(FrozenTable):
         model, index = self.deal_model(), self.currentIndex()
         if model is None:
             return
-        made = model.edit_cells(make, name)
+        made = model.edit_made(make, lambda made: name(made.written))
         if made is None:
             return
         if made.locked and not made.written and index.isValid():

@@ -70,16 +70,21 @@ class Deals(QObject):
         current = self._view.current()
         defaults = self._settings.defaults(DEFAULTS)
         made = insert_deals(model.table, 1, defaults, current[0] if current is not None else None)
-        self._put(model, made, self.tr("Add a deal"))
+        if model.edit(made.edit, self.tr("Add a deal")):
+            self._show(model, made)
 
     def duplicate(self) -> None:
         self._commit_editor()
         model, deals = self._model, self.selected()
         if model is None or not deals:
             return
-        made = duplicate_deals(model.table, deals)
-        if not self._put(model, made, self.tr("Duplicate %n deal(s)", "", len(deals))):
+        made = model.edit_made(
+            lambda watch: duplicate_deals(model.table, deals, watch),
+            lambda made: self.tr("Duplicate %n deal(s)", "", len(made.deals)),
+        )
+        if made is None:
             return
+        self._show(model, made)
         status, substatus = NEW_DEAL_TEXTS[STATUS], NEW_DEAL_TEXTS[SUBSTATUS]
         words = self.tr(
             "%n deal(s) duplicated as new ones, with status {status} and substatus {substatus}.", "", len(deals)
@@ -98,13 +103,10 @@ class Deals(QObject):
         if model.edit(delete_deals(model.table, deals), self.tr("Delete %n deal(s)", "", len(deals))):
             self.told.emit(self.tr("%n deal(s) deleted from this file. Undo brings them back.", "", len(deals)))
 
-    def _put(self, model: DealModel, made: NewDeals, name: str) -> bool:
-        if not model.edit(made.edit, name):
-            return False
+    def _show(self, model: DealModel, made: NewDeals) -> None:
         names = model.table.named("Deal Name")
         model.reveal(made.deals)
         self._view.go_to(made.deals[0], names.id if names is not None else None)
         if len(made.deals) > 1:  # what was made together is changed together
             self._view.show_places(made.deals, (names.id,) if names is not None else ())
         self._view.setFocus()
-        return True
