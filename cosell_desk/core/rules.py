@@ -239,6 +239,11 @@ class SlotRule:
     gap: Fault
     twice: Fault
 
+    def reads(self, name: str) -> bool:
+        """Whether a column of this name ("Solution 2") belongs to the family, be it in the table or not."""
+        family, _, number = name.rpartition(" ")
+        return family == self.family and number.isdecimal()
+
     def key_of(self, text: str) -> str:
         """ "" for an empty cell; begins with "?" for one that cannot be read."""
         if is_blank(text):

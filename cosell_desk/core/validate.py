@@ -286,10 +286,8 @@ class Judge:
             if names is None or any(reading.column in names for reading in rule.reads):
                 self._judge_rule(f"{rule.id} {at}", rule, batch)
         if names is not None:
-            named = [self.table.named(name) for name in names]
-            families = {found.column.name for found in named if found is not None and found.column is not None}
             for slots in SLOT_RULES:
-                if slots.family in families:
+                if any(map(slots.reads, names)):
                     self._judge_slots(slots, batch, columns)
         self._judge_closed(batch)
         self._judge_surplus(batch.deals)
@@ -329,7 +327,8 @@ class Judge:
             self._slots[rule.family].clear()
             return False
         known, slots, columns = SLOT_KEYS[rule.family], self._slots[rule.family], [column.id for column in family]
-        if slots.is_only_longer(batch, columns, touched):
+        # Where none of them was touched, one has left the family, which may close or make a gap.
+        if touched and not touched.isdisjoint(columns) and slots.is_only_longer(batch, columns, touched):
             return False
         faulty_before = known.faulty
         every = slots.keys(batch, columns, touched)

@@ -82,6 +82,16 @@ def an_edit(draw, table):
     return Edit()
 
 
+def one_or_two_edits(draw, table):
+    """As one edit."""
+    first = an_edit(draw, table)
+    if not draw(st.booleans()):
+        return first
+    after = table.copy()
+    after.apply(first)
+    return Edit(first.changes + an_edit(draw, after).changes)
+
+
 def everything(judge):
     findings = judge.findings
     fixes = {
@@ -104,7 +114,7 @@ def test_a_recheck_finds_what_judging_anew_finds(has_original, data):
     judge.run()
     ways_back = []
     for _ in range(data.draw(st.integers(1, 6))):
-        edit = an_edit(data.draw, table)
+        edit = one_or_two_edits(data.draw, table)
         ways_back.append(table.apply(edit))
         judge.recheck(edit)
 
@@ -117,6 +127,38 @@ def test_a_recheck_finds_what_judging_anew_finds(has_original, data):
     anew = Judge(table, today=TODAY, original=original)
     anew.run()
     assert everything(judge) == everything(anew)
+
+
+def test_a_gap_goes_with_the_empty_column_that_made_it():
+    table = a_table(NEW | {"Solution 2": "", "Solution 3": "SOL-9, USD, 1, 1"})
+    judge = Judge(table, today=TODAY)
+    judge.run()
+    gap = (1, "Solution 3", "K22", "warning")
+    assert gap in found(judge)
+
+    drop = Edit((RemoveColumns((table.named("Solution 2").id,)),))
+    way_back = table.apply(drop)
+    judge.recheck(drop)
+    assert gap not in found(judge)
+
+    table.apply(way_back)
+    judge.recheck(way_back)
+    assert gap in found(judge)
+
+
+def test_a_gap_goes_with_its_column_though_other_deals_become_of_another_kind():
+    new = NEW | {"Solution 2": "", "Solution 3": "SOL-9, USD, 1, 1"}
+    table = a_table(new, new | {"Deal Name": "Two"})
+    judge = Judge(table, today=TODAY)
+    judge.run()
+
+    referral, (_, second) = table.named("Referral ID").id, table.deals
+    drop = RemoveColumns((table.named("Solution 2").id,))
+    edit = Edit((drop, SetCells((referral,), (second,), ((EXISTING["Referral ID"],),))))
+    table.apply(edit)
+    judge.recheck(edit)
+
+    assert not {rule for _, _, rule, _ in found(judge)} & {"K22"}
 
 
 def locked(judge):
@@ -176,7 +218,7 @@ def test_a_large_edit_may_be_judged_piece_by_piece_while_others_come(data):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pieces, "_AT_ONCE", 1)
         for _ in range(data.draw(st.integers(1, 6))):
-            edit = an_edit(data.draw, table)
+            edit = one_or_two_edits(data.draw, table)
             table.apply(edit)
             now, later = pieces.parted(table, edit)
             judge.recheck(now)
