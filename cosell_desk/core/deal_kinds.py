@@ -30,7 +30,7 @@ def find_kinds(
         if not has_referral[at]:
             kind = DealKind.NEW
         elif statuses[at] == "Closed" and substatuses[at] in TERMINAL and not has_failed[at]:
-            was_closed_before = original is not None and original.is_older and original.knows(deal)
+            was_closed_before = original is not None and original.knows_who_was_closed and original.knows(deal)
             if was_closed_before or not (closed_here or table.mark("closed-here", deal)):
                 kind = DealKind.CLOSED
         yield deal, kind

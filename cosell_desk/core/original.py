@@ -25,7 +25,8 @@ class Original:
     """The first texts of a table's deals, under the table's ids.
 
     `is_older` tells whether it is known to be from before the file in hand (restored, or given with --opened): only
-    then can a deal be called unchanged since the download. `uncompared` are columns that only some of the deals had.
+    then can a deal be called unchanged since the download. `is_the_file` tells that it is the file in hand as it was
+    first opened: deals may have been closed in it. `uncompared` are columns that only some of the deals had.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class Original:
         positions: Mapping[ColumnId, int],
         *,
         is_older: bool = False,
+        is_the_file: bool = False,
         uncompared: Set[ColumnId] = frozenset(),
     ) -> None:
         self.uncompared = uncompared
@@ -42,12 +44,13 @@ class Original:
         self._columns_seen: tuple[TableColumn, ...] | None = None
         self._are_the_same = False
         self.is_older = is_older
+        self.is_the_file = is_the_file
 
     @classmethod
     def of(cls, table: DealTable) -> Original:
         """The table as it is now."""
         rows = {deal: list(table.texts(deal)) for deal in table.deals}
-        return cls(rows, {column.id: at for at, column in enumerate(table.columns)})
+        return cls(rows, {column.id: at for at, column in enumerate(table.columns)}, is_the_file=True)
 
     @classmethod
     def matched(cls, table: DealTable, opened: DealTable) -> Original:
@@ -73,6 +76,11 @@ class Original:
             if column.name in by_name and not column.is_surplus
         }
         return cls(rows, positions, is_older=True)
+
+    @property
+    def knows_who_was_closed(self) -> bool:
+        """Whether a deal that is closed in it was so before the file in hand, whatever the user says."""
+        return self.is_older and not self.is_the_file
 
     @property
     def rows(self) -> Mapping[DealId, Sequence[str]]:

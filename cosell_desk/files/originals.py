@@ -99,6 +99,7 @@ class Originals:
             entry: Json = {
                 "schema": SCHEMA,
                 "original": packed.key,
+                "is_the_file": original.is_the_file,
                 "name": saved.name,
                 "path": os.path.abspath(saved),
                 "saved": self._now(),
@@ -129,7 +130,8 @@ class Originals:
                 return None
             place_of = {column.id: at for column, at in zip(table.columns, places, strict=True) if at != _GONE}
             row_of = {deal: at for deal, at in zip(table.deals, rows_of, strict=True) if at != _GONE}
-            original = Original({deal: rows[at] for deal, at in row_of.items()}, place_of, is_older=True)
+            first = {deal: rows[at] for deal, at in row_of.items()}
+            original = Original(first, place_of, is_older=True, is_the_file=entry.get("is_the_file") is True)
             found = Found(original, _marks_edit(entry["marks"], table), _sent(entry["received"], table))
         except _BROKEN:
             return None

@@ -52,6 +52,7 @@ def encoded_original(original: Original) -> Json:
         "rows": list(original.rows.values()),
         "positions": list(original.positions.items()),
         "is_older": original.is_older,
+        "is_the_file": original.is_the_file,
         "uncompared": sorted(original.uncompared),
     }
 
@@ -61,7 +62,13 @@ def decoded_original(value: Json) -> Original:
     try:
         rows = dict(zip(value["deals"], value["rows"], strict=True))
         uncompared = frozenset(value.get("uncompared", ()))
-        return Original(rows, dict(value["positions"]), is_older=value["is_older"], uncompared=uncompared)
+        return Original(
+            rows,
+            dict(value["positions"]),
+            is_older=value["is_older"],
+            is_the_file=value.get("is_the_file") is True,
+            uncompared=uncompared,
+        )
     except (KeyError, TypeError) as reason:
         raise ValueError(f"not an original: {reason}") from reason
 

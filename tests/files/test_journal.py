@@ -329,14 +329,15 @@ def test_a_restored_window_that_saves_keeps_its_original(desk, path):
 
 def test_an_original_from_before_the_file_is_restored(tmp_path, path):
     desk = Desk(tmp_path / "data", path)
-    desk.original = Original({1: ["x"] * 7}, {column.id: 0 for column in desk.table.columns}, is_older=True)
+    columns = {column.id: 0 for column in desk.table.columns}
+    desk.original = Original({1: ["x"] * 7}, columns, is_older=True, is_the_file=True)
     desk.start()
     desk.set(1, 3, "Renamed")
     desk.crash()
 
     (lost,) = lost_sessions(desk.data)
     original = lost.restore().original
-    assert (original.text(1, 3), original.knows(2), original.is_older) == ("x", False, True)
+    assert (original.text(1, 3), original.knows(2), original.is_older, original.is_the_file) == ("x", False, True, True)
     lost.release()
 
 

@@ -89,6 +89,21 @@ def test_the_original_is_found_when_the_saved_file_is_opened_again(originals, pa
     assert found.original.is_older
 
 
+@pytest.mark.parametrize("knows_who_was_closed", [False, True])
+def test_whether_an_original_refutes_that_a_deal_was_closed_here_is_kept_from_save_to_save(
+    originals, path, table, knows_who_was_closed
+):
+    original = Original.matched(table, table.copy()) if knows_who_was_closed else Original.of(table)
+    for _ in range(2):
+        write(table, NEW_CSV, path)
+        originals.keep(original, table, path)
+        table, found = reopened(originals, path)
+        original = found.original
+
+        assert original.is_older
+        assert original.knows_who_was_closed is knows_who_was_closed
+
+
 def test_columns_that_came_and_went_are_followed(originals, path, table):
     original = Original.of(table)
     table.apply(Edit((RemoveColumns((name_of(table, "Errors"),)),)))

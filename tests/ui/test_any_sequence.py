@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, save, settled
 
 from cosell_desk.core.clipboard_text import write_text
+from cosell_desk.core.findings import DealKind
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -54,17 +55,19 @@ HEADINGS = [
     "Estimated Close Date",
     "Team member 2",
     "Team member 3",
+    "Errors",
 ]
 """No Team member 1: a new deal would take over the one last used."""
 FREE = ["Deal Name", "CRM ID", "Notes", "Solution 1"]
 """Columns into which this test types; all but two of the others are reached by blocks."""
-ALWAYS_LOCKED, LOCKED_SINCE_CREATED = {"Engagement ID", "Referral ID"}, {"Customer City"}
+ALWAYS_LOCKED, LOCKED_SINCE_CREATED = {"Engagement ID", "Referral ID", "Errors"}, {"Customer City"}
 NEW = {"Partner Referral Status": "New", "Partner Referral Substatus": "Accepted"}
 STATUS, SUBSTATUS, REASON = "Partner Referral Status", "Partner Referral Substatus", "Declined/Lost reason"
 DATE = "Estimated Close Date"
 DATES = ["", "07/15/2027", "3/4/2027", "01/31/2028", "25/12/2027", "soon"]
 SOLUTIONS = ["", "SOL-7-X", "SOL-5-A, SEK, 10, 2", "b"]
 MEMBERS = ["", "Bob, Partner, 999999, bob@contoso.com", "Ann, Seller, 888888, ann@contoso.com"]
+SAID = ["", "Customer City is missing", "This was refused; Customer City is too long; Customer City is odd"]
 TEXTS = ["a", "b", "ab", "Aa", "7", "12"]
 ANY_TEXT, SOME_TEXT = st.sampled_from(["", *TEXTS, "two\nlines"]), st.sampled_from([*TEXTS, "two\nlines"])
 
@@ -72,14 +75,30 @@ ANY_TEXT, SOME_TEXT = st.sampled_from(["", *TEXTS, "two\nlines"]), st.sampled_fr
 def a_row(file: int, number: int, own: tuple[str, ...]) -> list[str]:
     """Every other deal is one that Partner Center knows. No two files are alike: one might be the other as saved."""
     ids = [f"f7eaae47-{file:04d}-4ac4-b4ea-{number:012d}", f"0b84f7ea-{file:04d}-4ac4-b4ea-{number:012d}"]
-    status = ["Active", "Accepted"] if number % 2 else ["New", "Accepted"]
+    *own, said, is_closed = own
+    status = ["Closed", "Won"] if is_closed else ["Active", "Accepted"]
+    ids, status, said = (ids, status, said) if number % 2 else (["", ""], ["New", "Accepted"], "")
     name, city, crm, notes, solution, *rest = own
-    return [*(ids if number % 2 else ["", ""]), *status, name, city, crm, notes, solution, "", "100", "", *rest]
+    return [*ids, *status, name, city, crm, notes, solution, "", "100", "", *rest, said]
 
 
 ROWS = st.lists(
-    st.tuples(*[ANY_TEXT] * 5, st.sampled_from(DATES), *[st.sampled_from(MEMBERS)] * 2), min_size=2, max_size=5
+    st.tuples(
+        *[ANY_TEXT] * 5,
+        st.sampled_from(DATES),
+        *[st.sampled_from(MEMBERS)] * 2,
+        st.sampled_from(SAID),
+        st.sampled_from([False, False, True]),
+    ),
+    min_size=2,
+    max_size=5,
 )
+
+
+def messages_in(said: str) -> list[tuple[str, str]]:
+    """Each with the column that it names, or else that it stands in."""
+    texts = [text.strip() for text in said.split(";") if text.strip()]
+    return [("Customer City" if "Customer City" in text else "Errors", text) for text in texts]
 
 
 def day_of(text: str) -> datetime.date | None:
@@ -147,7 +166,8 @@ class Sequences(RuleBasedStateMachine):
         self.headings = list(HEADINGS)
         self.existing = {number: row[5] for number, row in self.rows.items() if row[1]}
         self.first_dates = {number: row[self.at(DATE)] for number, row in self.rows.items()}
-        self.confirmed = {}
+        self.closed_first = {number for number, row in self.rows.items() if row[2] == "Closed" and not row[-1]}
+        self.confirmed, self.closed_here, self.dismissed = {}, set(), {}
         self.next = len(texts)
         self.unseen = set()
         self.begin()
@@ -167,15 +187,18 @@ class Sequences(RuleBasedStateMachine):
 
     def state(self):
         rows = {number: list(row) for number, row in self.rows.items()}
-        return rows, list(self.file_order), list(self.headings), dict(self.confirmed)
+        marks = dict(self.confirmed), set(self.closed_here), dict(self.dismissed)
+        return rows, list(self.file_order), list(self.headings), marks
 
     def restore(self, state):
-        rows, order, headings, confirmed = state
+        rows, order, headings, (confirmed, closed_here, dismissed) = state
         before, columns_before = self.rows, self.headings
         self.rows = {number: list(row) for number, row in rows.items()}
         self.file_order, self.headings = list(order), list(headings)
-        marked = {number for number, _ in set(confirmed.items()) ^ set(self.confirmed.items())} & set(rows)
-        self.confirmed = dict(confirmed)
+        dates = {number for number, _ in set(confirmed.items()) ^ set(self.confirmed.items())} & set(rows)
+        messages = {key for key, _ in set(dismissed.items()) ^ set(self.dismissed.items()) if key[0] in rows}
+        marked = dates | {number for number, _ in messages} | (closed_here ^ self.closed_here) & set(rows)
+        self.confirmed, self.closed_here, self.dismissed = dict(confirmed), set(closed_here), dict(dismissed)
         touched = [number for number, row in rows.items() if number not in before]
         if all(len(row) == len(self.headings) for row in before.values()):
             touched += [number for number, row in rows.items() if number in before and row != before[number]]
@@ -189,7 +212,8 @@ class Sequences(RuleBasedStateMachine):
                 if number in before:
                     pairs = zip(self.headings, row, before[number], strict=True)
                     columns |= {heading for heading, text, old in pairs if text != old}
-        columns |= {DATE} if marked else set()
+        columns |= {DATE} if dates else set()
+        columns |= {heading for _, heading in messages}
         if columns <= self.unseen:
             self.unseen -= columns
 
@@ -229,8 +253,11 @@ class Sequences(RuleBasedStateMachine):
     def at(self, heading):
         return self.headings.index(heading)
 
+    def is_closed(self, number):
+        return number in self.closed_first and number not in self.closed_here
+
     def put(self, number, heading, text):
-        bound = heading in LOCKED_SINCE_CREATED and self.existing.get(number)
+        bound = self.is_closed(number) or (heading in LOCKED_SINCE_CREATED and self.existing.get(number))
         if heading not in ALWAYS_LOCKED and not bound:
             self.rows[number][self.at(heading)] = text
 
@@ -277,7 +304,9 @@ class Sequences(RuleBasedStateMachine):
         self.stand_at(row, heading)
         self.qtbot.keyClick(self.view, text[0])
         editor = self.view.itemDelegate().open_editor
-        assert editor is not None
+        assert (editor is None) == self.is_closed(number)
+        if editor is None:
+            return
         self.qtbot.keyClicks(editor, text[1:])
         self.qtbot.keyClick(editor, Key.Key_Return)
         self.put(number, heading, text)
@@ -290,6 +319,8 @@ class Sequences(RuleBasedStateMachine):
         if "Estimated Deal Value" in self.unseen:
             return
         row, number, heading = self.a_place(data, ["Estimated Deal Value"])
+        if self.is_closed(number):
+            return
         is_there = self.rows[number][self.at(heading)] == "12 563,50"
         for text in () if is_there else ("12 563,50", "12563.50"):
             before = self.state()
@@ -451,6 +482,9 @@ class Sequences(RuleBasedStateMachine):
             self.file_order.remove(number)
             del self.rows[number]
             self.confirmed.pop(number, None)
+            self.closed_here.discard(number)
+            for key in [key for key in self.dismissed if key[0] == number]:
+                del self.dismissed[key]
         self.changed(before)
 
     @has_deals
@@ -477,7 +511,7 @@ class Sequences(RuleBasedStateMachine):
             number for number, row in self.rows.items() if text and not any(text in cell.casefold() for cell in row)
         }
 
-    @precondition(lambda self: len(self.headings) < 14 and self.shown())
+    @precondition(lambda self: len(self.headings) < 19 and self.shown())
     @rule(count=st.integers(1, 2))
     def add_columns(self, count):
         before = self.state()
@@ -538,6 +572,8 @@ class Sequences(RuleBasedStateMachine):
 
     def replace_in(self, number, family, slots, old, new):
         """What has the new one already only loses the old one; a solution's ID alone takes over the rest."""
+        if self.is_closed(number):
+            return
         texts = [self.rows[number][at] for at in slots]
         gone, wanted = same_as(family, old), same_as(family, new)
         has_new = bool(new) and wanted != gone and any(text and same_as(family, text) == wanted for text in texts)
@@ -593,7 +629,8 @@ class Sequences(RuleBasedStateMachine):
         if any(map(has_day_first, [*now, *self.first_dates.values()])):
             for number in numbers:
                 text = self.rows[number][at]
-                if has_two_readings(text) and self.first_dates.get(number, text) == text:
+                is_asked_about = has_two_readings(text) and not self.is_closed(number)
+                if is_asked_about and self.first_dates.get(number, text) == text:
                     self.confirmed[number] = text
         self.changed(before)
 
@@ -604,6 +641,8 @@ class Sequences(RuleBasedStateMachine):
         if not headings:
             return
         row, number, heading = self.a_place(data, headings)
+        if self.is_closed(number):
+            return
         text = data.draw(st.sampled_from(SOLUTIONS[2:3] if heading == "Solution 1" else MEMBERS[1:]))
         before = self.state()
         self.stand_at(row, heading)
@@ -613,6 +652,75 @@ class Sequences(RuleBasedStateMachine):
             self.qtbot.keyClicks(field, part)
             self.qtbot.keyClick(field, Key.Key_Tab if at < 3 else Key.Key_Return)
         self.put(number, heading, text)
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def close_in_this_file(self, data):
+        """The deals that came closed among the selected ones; where there is none, those marked so are no longer."""
+        first, last, numbers = self.some_rows(data)
+        before = self.state()
+        self.stand_at(first, "Notes", last)
+        self.do("closed-here")
+        if closed := {number for number in numbers if self.is_closed(number)}:
+            self.closed_here |= closed
+        else:
+            self.closed_here -= set(numbers)
+        self.changed(before)
+
+    @rule(data=st.data())
+    def choose_who_was_closed_in_this_file(self, data):
+        before = self.state()
+        closed = [number for number in self.file_order if self.is_closed(number)]
+        count = data.draw(st.integers(0, len(closed)))
+        self.patch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows[:count]]))
+        self.do("closed-here-all")
+        self.closed_here |= set(closed[:count])
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def put_a_message_away(self, data):
+        headings = self.seen(["Customer City", "Errors"])
+        there = [
+            (row, number, heading, text)
+            for row, number in enumerate(self.shown())
+            for heading, text in messages_in(self.rows[number][self.at("Errors")])
+            if heading in headings and text not in self.dismissed.get((number, heading), "").split("; ")
+        ]
+        if not there:
+            return
+        row, number, heading, text = data.draw(st.sampled_from(there))
+        before = self.state()
+        self.stand_at(row, heading)
+        (put_away,) = [
+            action for action in self.window.problems.fixes(self.view.currentIndex()) if f"“{text}”" in action.text()
+        ]
+        put_away.trigger()
+        known = self.dismissed.get((number, heading), "")
+        self.dismissed[number, heading] = f"{known}; {text}" if known else text
+        self.changed(before)
+
+    @rule()
+    def show_messages_again(self):
+        before = self.state()
+        self.do("show-said")
+        self.dismissed.clear()
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def remove_a_column(self, data):
+        """Refused for what is no numbered column, must be in the file, or still holds something."""
+        slots = [self.headings[at] for at in (*self.slots("Solution"), *self.slots("Team member"))]
+        row, _, heading = self.a_place(data, [*slots, "Notes"])
+        before, at = self.state(), self.at(heading)
+        self.stand_at(row, heading)
+        self.do("remove-column")
+        if heading not in ("Notes", "Solution 1") and not any(row[at] for row in self.rows.values()):
+            del self.headings[at]
+            for texts in self.rows.values():
+                del texts[at]
         self.changed(before)
 
     @has_deals
@@ -636,7 +744,7 @@ class Sequences(RuleBasedStateMachine):
         before = self.state()
         self.patch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
         self.do("close-gaps")
-        for row in self.rows.values():
+        for row in [row for number, row in self.rows.items() if not self.is_closed(number)]:
             for slots in (self.slots("Solution"), self.slots("Team member")):
                 for at, text in zip(slots, without_gaps([row[at] for at in slots]), strict=True):
                     row[at] = text
@@ -720,6 +828,13 @@ class Sequences(RuleBasedStateMachine):
         column = model.table.named(DATE).id
         marks = [model.table.mark("confirmed", deal, column) for deal in model.table.deals]
         assert marks == [self.confirmed.get(number) for number in self.file_order]
+        deals = dict(zip(model.table.deals, self.file_order, strict=True))
+        assert {deals[deal] for deal in deals if model.table.mark("closed-here", deal)} == self.closed_here
+        closed = {number for number in self.file_order if self.is_closed(number)}
+        assert {deals[deal] for deal in deals if model.findings.kind(deal) is DealKind.CLOSED} == closed
+        away = {(message.deal, message.column) for message in model.said.all() if message.is_dismissed}
+        said = {(deals[deal], model.table.column(column).heading) for deal, column in away}
+        assert said == set(self.dismissed)
         assert model.undo_stack.index() == len(self.undos)
         self.is_as_modelled = True
 

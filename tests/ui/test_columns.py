@@ -8,7 +8,7 @@ from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, read, settled
+from windows import model_of, new_window, open_in, read, save, settled, write
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
@@ -437,6 +437,24 @@ def test_a_closed_deal_is_uploaded_when_the_user_says_that_it_was_closed_here(wi
     assert model.findings.kind(deal) is DealKind.CLOSED
     window.menus["undo"].trigger()
     assert model.findings.kind(deal) is DealKind.EXISTING
+
+
+def test_a_deal_closed_here_is_still_so_when_the_saved_file_is_opened_again(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = window.desk.file.path
+    go_to(window, 2, "Deal Name")
+    window.menus["closed-here"].trigger()
+    write(window, 2, "Notes", "Won in March")
+    save(window, qtbot)
+    window.menus["close"].trigger()
+
+    model = model_of(open_in(window, path, qtbot))
+    deal = model.deal_at(2)
+    assert model.findings.kind(deal) is DealKind.EXISTING
+    go_to(window, 2, "Deal Name")
+    window.menus["closed-here"].trigger()
+    assert model.findings.kind(deal) is DealKind.CLOSED
 
 
 @pytest.mark.parametrize(
