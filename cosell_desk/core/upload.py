@@ -217,7 +217,7 @@ class _Decision:
         is_new, did_succeed = kind is DealKind.NEW, self._did_succeed(deal)
         if did_succeed and self._is_as_received(deal):
             return Fated(Fate.SUCCEEDED, "succeeded")
-        if self._knows_changes and not is_new and not self._judge.is_changed(deal) and deal not in self._failed:
+        if self._knows_changes and not is_new and self._is_known_already(deal):
             return Fated(Fate.UNCHANGED, "unchanged")
         errors = self._errors(deal, is_new)
         # A deal that has errors goes nowhere anyway, unless it is included with them.
@@ -230,6 +230,10 @@ class _Decision:
         if self._is_closing(deal):
             return Fated(Fate.CLOSING, "closing", errors)
         return Fated(Fate.UPDATED, EDITED_SINCE if did_succeed else "existing", errors)
+
+    def _is_known_already(self, deal: DealId) -> bool:
+        """Of an existing deal, whether Partner Center would learn nothing from it."""
+        return not self._judge.is_changed(deal) and deal not in self._failed and not self._is_closing(deal)
 
     def _is_processed(self, deal: DealId) -> bool:
         return self._answers.is_processed or deal in self._told

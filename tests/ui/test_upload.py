@@ -227,6 +227,38 @@ def test_closed_deals_can_be_said_to_be_closed_here_and_are_confirmed_by_name(op
     assert not (tmp_path / "deals-1-of-1.csv").exists()
 
 
+def test_a_deal_closed_here_is_uploaded_tomorrow_too(opened, asked, qtbot, tmp_path) -> None:
+    window = opened(an_existing_deal(1), a_closed_deal(4))
+    window.view.move_to(file_of(window).model.index(1, 0))
+    window.menus["closed-here"].trigger()
+    window.menus["save"].trigger()
+    settle(window, qtbot)
+
+    open_in(window, tmp_path / "deals.csv", qtbot)
+    asked.decide = lambda page: None
+    prepare(window, qtbot)
+
+    assert fates(asked.page) == ["unchanged", "closing"]
+
+
+def test_an_older_original_tells_that_a_deal_was_closed_before_and_the_mark_can_be_taken_away(
+    opened, qtbot, tmp_path
+) -> None:
+    window = opened(an_existing_deal(1), a_closed_deal(4))
+    window.results.take_original(write_csv(tmp_path / "download.csv", [an_existing_deal(1), a_closed_deal(4)]))
+    settle(window, qtbot)
+    model = file_of(window).model
+    model.judge_now()
+    window.view.move_to(model.index(1, 0))
+
+    window.menus["closed-here"].trigger()
+    assert "closed in the original already" in window.file_bar.words.text()
+    window.menus["closed-here"].trigger()
+
+    assert not model.table.marks
+    assert "are not uploaded" in window.file_bar.words.text()
+
+
 def test_the_parts_are_written_noted_and_the_next_steps_shown(opened, asked, qtbot, tmp_path) -> None:
     window = opened(*PROCESSED, a_deal(deal_name="Faulty", customer_country="Atlantis"))
 

@@ -46,13 +46,20 @@ class Deciding(QObject):
     # Closed in this file
 
     def close_here(self) -> None:
-        """Mark the selected closed deals; when all of them are marked, take the marks away."""
+        """Mark the selected closed deals; when all of them are marked, take the marks away.
+
+        A marked one may be a closed deal still: an older original tells that it was so before this file.
+        """
         model = self._begin()
         if model is None:
             return
         selected = list(dict.fromkeys([deal for each in self._view.selected() for deal in each.deals]))
         marked = [deal for deal in selected if model.table.mark(CLOSED_HERE, deal)]
-        closed = [deal for deal in selected if model.findings.kind(deal) is DealKind.CLOSED]
+        closed = [
+            deal
+            for deal in selected
+            if model.findings.kind(deal) is DealKind.CLOSED and not model.table.mark(CLOSED_HERE, deal)
+        ]
         if closed:
             self._mark(model, closed)
         elif marked:
