@@ -331,6 +331,23 @@ def test_a_column_that_was_hidden_stays_hidden_and_a_passing_look_is_forgotten(
     assert "Notes" in shown(window)
 
 
+def test_a_column_that_an_undo_or_a_visit_showed_again_is_not_hidden_next_time(
+    window: MainWindow, qtbot: QtBot, deals: Path
+) -> None:
+    write(window, 0, "CRM ID", "x")
+    for name in ("CRM ID", "Notes", "Customer City"):
+        go_to(window, 0, name)
+        window.menus["hide-columns"].trigger()
+    window.menus["undo"].trigger()
+    model = model_of(window)
+    window.problems.go_to(model.deal_at(0), model.table.named("Notes").id)
+
+    window.desk.clear()
+    open_in(window, deals, qtbot)
+
+    assert {"CRM ID", "Notes", "Customer City"} & {*shown(window)} == {"CRM ID", "Notes"}
+
+
 def test_a_hidden_column_comes_back_where_it_stands_in_the_file(window: MainWindow) -> None:
     before = shown(window)
     behind_the_frozen = before[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -82,6 +83,8 @@ class ColumnChoice(QObject):
             model.freeze([by_name[name] for name in looks.frozen if name in by_name])
         for changed in (model.columnsInserted, model.columnsRemoved, model.layoutChanged):
             changed.connect(self._count)
+        for came in (model.columnsInserted, model.layoutChanged):
+            came.connect(self._leave_shown)
         self._is_passing = False
         self._tick("columns-all" if len(model.columns_shown) == len(columns) else "")
         self._count()
@@ -109,6 +112,17 @@ class ColumnChoice(QObject):
             before.frozen if is_default and before.frozen is None else frozen,
         )
         self._settings.remember_columns(model.table.layout.name, looks)
+
+    def _leave_shown(self) -> None:
+        """What came into view otherwise, added, by an undo or because somebody went there, is not hidden next time."""
+        model = self._model
+        if model is None or self._is_passing:
+            return
+        before = self._settings.columns_of(model.table.layout.name)
+        shown = {model.table.column(column).name for column in model.columns_shown}
+        hidden = tuple([name for name in before.hidden if name not in shown])
+        if hidden != before.hidden:
+            self._settings.remember_columns(model.table.layout.name, replace(before, hidden=hidden))
 
     def _count(self) -> None:
         model = self._model
@@ -198,8 +212,8 @@ class ColumnChoice(QObject):
             if (name is not None and column.id == name.id) or is_wanted(model, column)
         ]
         if shown:
-            model.set_columns_shown(shown)
             self._is_passing = True
+            model.set_columns_shown(shown)
 
     @staticmethod
     def _has(model: DealModel, column: ColumnId, severity: Severity) -> bool:
