@@ -80,21 +80,39 @@ def test_f5_more_than_a_thousand_to_upload():
     assert ("F5", "note") not in of_file(judged(many(1001, CLOSED)))
 
 
-def test_f5_a_download_that_was_cut_off():
-    codes = {problem.fault.code for problem in judged(many(5000, CLOSED)).findings.file()}
-    assert "download-cut-off" in codes
-    codes = {problem.fault.code for problem in judged(many(5001, CLOSED)).findings.file()}
-    assert "more-than-a-download" in codes
-    assert "download-cut-off" not in codes
+@pytest.mark.parametrize(
+    ("count", "told"),
+    [
+        (4999, set()),
+        (5000, {("download-cut-off", "note")}),
+        (5001, {("more-than-a-download", "warning")}),
+    ],
+)
+def test_f5_a_download_that_was_cut_off(count, told):
+    judge = judged(many(count, CLOSED))
+    assert {(p.fault.code, p.fault.severity.word) for p in judge.findings.file() if p.fault.rule == "F5"} == told
 
 
 def test_f6_numbers():
     judge = judged(a_table(NEW | {"Solution 51": "", "Solution 5": "", "Team member 3": ""}))
-    found_here = {(p.fault.code, dict(p.fault.holes).get("value")) for p in judge.findings.file()}
+    found_here = {
+        (p.fault.code, dict(p.fault.holes).get("value"), p.fault.severity.word)
+        for p in judge.findings.file()
+        if p.fault.rule == "F6"
+    }
 
-    assert ("number-too-high", None) in found_here
-    assert ("number-missing", "Team member 2") in found_here
-    assert ("number-missing", "Solution 2, Solution 3, Solution 4") in found_here
+    assert found_here == {
+        ("number-too-high", None, "error"),
+        ("number-missing", "Team member 2", "warning"),
+        ("number-missing", "Solution 2, Solution 3, Solution 4", "warning"),
+    }
+
+
+@pytest.mark.parametrize("family", ["Solution", "Team member"])
+def test_f6_fifty_is_the_highest_number(family):
+    numbered = {f"{family} {number}": "" for number in range(2, 51)}
+    assert ("F6", "error") not in of_file(judged(a_table(NEW | numbered)))
+    assert ("F6", "error") in of_file(judged(a_table(NEW | numbered | {f"{family} 51": ""})))
 
 
 def test_f7_surplus_cells_short_and_blank_rows():
@@ -105,7 +123,8 @@ def test_f7_surplus_cells_short_and_blank_rows():
     ]
 
     facts = FileFacts(short_rows=2, blank_rows=3, banner_lines=1)
-    assert of_file(judged(a_table(EXISTING, facts=facts))) >= {("F7", "note"), ("F10", "note")}
+    told = [(p.fault.rule, p.fault.severity.word) for p in judged(a_table(EXISTING, facts=facts)).findings.file()]
+    assert sorted(told) == [("F10", "note"), ("F7", "note"), ("F7", "note"), ("F9", "note")]
 
 
 def test_f8_no_deal_at_all():
@@ -131,7 +150,10 @@ def test_d1_the_same_referral_id_twice():
 def test_d2_new_deals_alike():
     judge = judged(a_table(NEW, NEW | {"Estimated Deal Value": "12563.00"}, NEW | {"Deal Name": "Other"}))
 
-    assert {p.deal for p in judge.findings.problems() if p.fault.rule == "D2"} == {1, 2}
+    assert {(p.deal, p.fault.severity.word) for p in judge.findings.problems() if p.fault.rule == "D2"} == {
+        (1, "warning"),
+        (2, "warning"),
+    }
 
 
 def test_d3_a_new_deal_like_an_existing_one():
@@ -139,7 +161,8 @@ def test_d3_a_new_deal_like_an_existing_one():
         a_table(EXISTING, NEW | {"Estimated Deal Value": "1"}, CLOSED | {"Deal Name": "Gone", "Referral ID": "7"})
     )
 
-    assert {(p.deal, p.fault.rule) for p in judge.findings.problems() if p.fault.rule[0] == "D"} == {(2, "D3")}
+    told = {(p.deal, p.fault.rule, p.fault.severity.word) for p in judge.findings.problems() if p.fault.rule[0] == "D"}
+    assert told == {(2, "D3", "warning")}
 
 
 def test_d3_ignores_closed_deals():

@@ -156,6 +156,7 @@ def test_m6_one_note_for_all_new_deals_without_duns():
     judge = judged(a_table(NEW | {"Customer D-U-N-S ID": ""}, NEW | {"Deal Name": "B", "Customer D-U-N-S ID": ""}))
 
     assert [p.fault.rule for p in judge.findings.file() if p.fault.rule == "M6"] == ["M6"]
+    assert ("M6", "note") in of_file(judge)
     assert ("M6", "note") not in of_file(judged(a_table(EXISTING | {"Customer D-U-N-S ID": ""})))
 
 
@@ -179,6 +180,7 @@ def test_t_errors_stay_errors_in_locked_columns():
 def test_k4_a_past_date_on_a_deal_that_is_not_closed():
     assert problems_of(NEW | {DATE: "1/14/2026"}) == {(DATE, "K4", "warning")}
     assert problems_of(NEW | {DATE: "1/15/2026"}) == set()
+    assert problems_of(CLOSED | {DATE: "1/14/2026"}, closed_here=True) == set()
 
 
 def test_k5_a_day_first_date_makes_the_ambiguous_ones_suspect():
@@ -186,6 +188,7 @@ def test_k5_a_day_first_date_makes_the_ambiguous_ones_suspect():
     suspects = [p for p in judge.findings.problems() if p.fault.rule == "K5"]
 
     assert [(p.deal, judge.findings.suggestions(p)) for p in suspects] == [(2, ("06/05/2026",))]
+    assert [p.fault.severity.word for p in suspects] == ["warning"]
 
 
 def test_k5_a_date_of_the_original_counts_when_its_deal_is_gone():
@@ -330,6 +333,12 @@ def test_k22_a_gap_in_the_solutions():
     deal = NEW | {"Solution 2": "", "Solution 3": "SOL-9"}
 
     assert problems_of(deal) == {("Solution 3", "K22", "warning")}
+
+
+def test_k22_a_gap_among_the_team_members():
+    deal = NEW | {"Team member 2": "", "Team member 3": "Ann, Seller, 888888, ann@contoso.com"}
+
+    assert problems_of(deal) == {("Team member 3", "K22", "warning")}
 
 
 def test_a_closed_deal_raises_only_its_note():
