@@ -27,6 +27,7 @@ from windows import model_of, new_window, open_in, save, settled
 
 from cosell_desk.core.clipboard_text import write_text
 from cosell_desk.core.findings import DealKind
+from cosell_desk.ui import waiting
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -859,6 +860,8 @@ def test_any_sequence_is_as_in_a_list_of_lists(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    # On a busy machine a progress would show now and then, and off-screen no window gets the keyboard back after it.
+    monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
     window = new_window(qtbot)
     window.activateWindow()
     if not window.undo_dock.isVisible():
