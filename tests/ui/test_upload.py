@@ -256,7 +256,7 @@ def test_an_older_original_tells_that_a_deal_was_closed_before_and_the_mark_can_
     window.menus["closed-here"].trigger()
 
     assert not model.table.marks
-    assert "are not uploaded" in window.file_bar.words.text()
+    assert "closed before this file" in window.file_bar.words.text()
 
 
 def test_the_parts_are_written_noted_and_the_next_steps_shown(opened, asked, qtbot, tmp_path) -> None:
