@@ -36,6 +36,7 @@ from cosell_desk.ui.bulk.set_value import SetValueDialog
 from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.rooms import finding
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
@@ -860,8 +861,10 @@ def test_any_sequence_is_as_in_a_list_of_lists(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
-    # On a busy machine a progress would show now and then, and off-screen no window gets the keyboard back after it.
+    # Nothing may hang on the clock. On a busy machine a progress would show now and then, and off-screen no window gets
+    # the keyboard back after it; and a search that takes its time would be given up by Escape.
     monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
+    monkeypatch.setattr(finding, "_SLICE", float("inf"))
     window = new_window(qtbot)
     window.activateWindow()
     if not window.undo_dock.isVisible():
