@@ -131,6 +131,9 @@ class Originals:
             place_of = {column.id: at for column, at in zip(table.columns, places, strict=True) if at != _GONE}
             row_of = {deal: at for deal, at in zip(table.deals, rows_of, strict=True) if at != _GONE}
             first = {deal: rows[at] for deal, at in row_of.items()}
+            # Deals that are gone bear witness too (rule K5): under ids that no table gives.
+            there = {*row_of.values()}
+            first.update({-1 - at: row for at, row in enumerate(rows) if at not in there})
             original = Original(first, place_of, is_older=True, is_the_file=entry.get("is_the_file") is True)
             found = Found(original, _marks_edit(entry["marks"], table), _sent(entry["received"], table))
         except _BROKEN:

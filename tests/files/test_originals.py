@@ -3,7 +3,7 @@ import stat
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from judging import EXISTING, NEW
+from judging import EXISTING, NEW, TODAY
 
 from cosell_desk.core.changes import (
     Edit,
@@ -20,6 +20,7 @@ from cosell_desk.core.edits import set_cell
 from cosell_desk.core.errors import NotKept
 from cosell_desk.core.new_deals import insert_deals
 from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
 from cosell_desk.files import originals as originals_module
 from cosell_desk.files.originals import Originals, _listed, _ranges
 from cosell_desk.files.read import read
@@ -102,6 +103,22 @@ def test_whether_an_original_refutes_that_a_deal_was_closed_here_is_kept_from_sa
 
         assert original.is_older
         assert original.knows_who_was_closed is knows_who_was_closed
+
+
+def test_a_date_with_the_day_first_counts_still_when_its_deal_is_gone_from_the_saved_file(originals, path):
+    date = "Estimated Close Date"
+    table = DealTable.of(list(NEW), [list((NEW | {date: text}).values()) for text in ("25/12/2027", "3/4/2027")])
+    original = Original.of(table)
+    table.apply(Edit((RemoveDeals((1,)),)))
+    for _ in range(2):
+        write(table, NEW_CSV, path)
+        originals.keep(original, table, path)
+        table, found = reopened(originals, path)
+        original = found.original
+        judge = Judge(table, today=TODAY, original=original)
+        judge.run()
+
+        assert [problem.deal for problem in judge.findings.problems() if problem.fault.rule == "K5"] == table.deals
 
 
 def test_columns_that_came_and_went_are_followed(originals, path, table):
