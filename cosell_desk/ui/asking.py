@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QMessageBox
 from shiboken6 import isValid
 
+from cosell_desk.ui.mnemonics import Mnemonics
+
 
 def ask(dialog: QDialog) -> int:
     """What `exec()` answers. The dialog can still be read in the same turn; Qt deletes it in the next one."""
+    Mnemonics(dialog)
     try:
         return dialog.exec()
     finally:

@@ -28,6 +28,7 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
+from cosell_desk.ui.mnemonics import Mnemonics
 from cosell_desk.ui.problem_model import Index
 from cosell_desk.ui.translation import translate
 
@@ -186,6 +187,7 @@ class ColumnFilterPopup(QFrame):
         self._begin(now)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
         self.resize(_WIDTH, _HEIGHT)
+        Mnemonics(self)
         self.contains.setFocus()
 
     # Its parts

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSi
 
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.elided import ElidedLabel
+from cosell_desk.ui.mnemonics import Mnemonics
 
 _WIDTH = 720
 
@@ -96,6 +97,7 @@ class EmptyState(QWidget):
         across.addStretch(1)
         whole.addLayout(across)
         whole.addStretch(3)
+        Mnemonics(self)
         self.show_recent(())
 
     def _title(self, text: str, size: float) -> QLabel:

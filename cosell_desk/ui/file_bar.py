@@ -12,6 +12,7 @@ from cosell_desk.core.faults import Severity
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.elided import FoldedLabel
+from cosell_desk.ui.mnemonics import Mnemonics
 
 _GLYPHS = {0: "sound", Severity.NOTE: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
@@ -42,6 +43,7 @@ class FileBar(QWidget):
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
         row.addWidget(self.close_button)
+        Mnemonics(self)
         self.hide()
 
     def tell(

@@ -22,6 +22,7 @@ from cosell_desk.core.find import Query
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import ElidedLabel
+from cosell_desk.ui.mnemonics import Mnemonics
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _TYPING_PAUSE = 120
@@ -103,6 +104,7 @@ class FindBar(QWidget):
         self.replace_all.clicked.connect(self.replace_all_asked)
         self._is_bad = False
         self._lay_out(grid)
+        Mnemonics(self)
         self.show_replacing(False)
         self.show_count("")
 

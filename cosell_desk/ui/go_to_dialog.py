@@ -39,6 +39,7 @@ class GoToDialog(QDialog):
         self._places: list[Place] = []
         words = QLabel(self.tr("Row number, heading, deal name or Referral ID"))
         self.text = QLineEdit()
+        words.setBuddy(self.text)
         self.text.setAccessibleName(words.text())
         give_clear_button(self.text)
         self.text.textChanged.connect(self._look)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from cosell_desk.resources import resource
+from cosell_desk.ui.mnemonics import Mnemonics
 from cosell_desk.ui.screen_room import resize_within_screen
 
 MANUAL, COLUMNS = "manual.md", "columns.md"
@@ -43,6 +44,7 @@ class ManualPage(QDialog):
         whole.addWidget(buttons)
         resize_within_screen(self, 720, 640)
         self._open(MANUAL)
+        Mnemonics(self)
         self.text.setFocus()
 
     def _follow(self, link: QUrl) -> None:

@@ -21,6 +21,7 @@ from cosell_desk.files.recovery import DAYS_OFFERED, LostSession
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.asking import button_of
 from cosell_desk.ui.elided import ElidedLabel
+from cosell_desk.ui.mnemonics import Mnemonics
 from cosell_desk.ui.translation import said
 
 _WIDTH = 720
@@ -133,6 +134,7 @@ class RecoveryPage(QWidget):
         middle.addStretch(3)
         across.addLayout(middle)
         across.addStretch(1)
+        Mnemonics(inside)
         area = QScrollArea()
         area.setWidget(inside)
         area.setWidgetResizable(True)

@@ -54,6 +54,7 @@ class ValueField(QWidget):
         column.addWidget(self.says)
         self.box.editTextChanged.connect(self._changed)
         self.setFocusProxy(self.box)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the letter of its label leads to nothing without one
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

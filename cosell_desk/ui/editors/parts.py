@@ -36,6 +36,7 @@ from cosell_desk.ui import icons
 from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.editors.line import LineEditor, is_for_window
 from cosell_desk.ui.editors.popup import Popup
+from cosell_desk.ui.mnemonics import Mnemonics
 from cosell_desk.ui.theme import colours, fields_style
 from cosell_desk.ui.translation import translate
 
@@ -102,6 +103,7 @@ class PartsPopup(Popup):
         whole.addWidget(self.title)
         whole.addWidget(self.known)
         whole.addStretch(1)
+        Mnemonics(self)
         self.setStyleSheet(fields_style(colours(self.palette())))
 
     def texts(self) -> list[str]:
