@@ -26,6 +26,7 @@ from cosell_desk.core.filters import ColumnFilter, DateWindow
 from cosell_desk.core.kinds import Choice, is_blank
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import ElidedLabel, tool_tip
 from cosell_desk.ui.mnemonics import Mnemonics
@@ -260,6 +261,11 @@ class ColumnFilterPopup(QFrame):
         across.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         across.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         self.list.setColumnWidth(1, self.fontMetrics().horizontalAdvance("00000") + 12)
+        self.nothing = QLabel()
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(8, 16, 8, 8)
+        QVBoxLayout(self.list.viewport()).addWidget(self.nothing)
         return self.list
 
     def _foot(self, is_filtered: bool) -> QHBoxLayout:
@@ -308,6 +314,15 @@ class ColumnFilterPopup(QFrame):
         number = self.locale().toString
         self.count.setText(self.tr("{ticked} of {listed}").format(ticked=number(ticked), listed=number(listed)))
         self.apply_button.setEnabled(bool(ticked))
+        self.nothing.setText("" if listed else self._why_nothing())
+        announce(self.nothing, self.nothing.text())
+
+    def _why_nothing(self) -> str:
+        if self.contains.text():
+            return self.tr("No value contains what you typed.")
+        if self._is_empty is None:
+            return self.tr("No deal is shown by the other filters.")
+        return self.tr("No cell is empty.") if self._is_empty else self.tr("Every cell is empty.")
 
     def apply(self) -> None:
         if not self.apply_button.isEnabled():

@@ -122,6 +122,21 @@ def test_only_empty_or_only_filled_cells(window: MainWindow, qtbot: QtBot) -> No
     assert shown(window) == ["0", "1", "2", "4"]
 
 
+def test_an_empty_list_says_why_it_is_empty(window: MainWindow, qtbot: QtBot) -> None:
+    popup = opened(window)
+    assert popup.nothing.text() == ""
+
+    qtbot.keyClicks(popup.contains, "Lundx")
+    assert popup.nothing.text() == "No value contains what you typed."
+    qtbot.keyClick(popup.contains, Qt.Key.Key_Backspace)
+    assert popup.nothing.text() == ""
+
+    popup.close()
+    popup = opened(window, "Deal Name")
+    qtbot.mouseClick(popup.states[True], Qt.MouseButton.LeftButton)
+    assert popup.nothing.text() == "No cell is empty."
+
+
 def test_escape_leaves_the_filter_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
     popup = opened(window)
     qtbot.keyClicks(popup.contains, "lund")
