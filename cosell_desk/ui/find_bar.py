@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -46,6 +47,13 @@ class _Field(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The letter of a button that is disabled just now is no text."""
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text() and sys.platform != "darwin":
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def forget_typing(self) -> None:
         self.setText(self.text())

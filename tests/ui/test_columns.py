@@ -32,7 +32,7 @@ def deals(tmp_path: Path) -> Path:
     rows = [
         a_deal(deal_name="Rollout", solution_2="", solution_4=SOLUTION),
         a_deal(deal_name="Pilot"),
-        a_closed_deal(3, deal_name="Done"),
+        a_closed_deal(3, deal_name="Done", solution_2="", solution_4=SOLUTION),
         an_existing_deal(4, deal_name="Renewal", estimated_close_date="30/04/2046"),
         a_deal(deal_name="Early", estimated_close_date="05/06/2046"),
     ]
@@ -209,6 +209,26 @@ def test_gaps_are_closed_everywhere_after_a_preview(window: MainWindow, monkeypa
 
     assert seen == [("Solution", f"Solution 4: {SOLUTION}", f"Solution 2: {SOLUTION}")]
     assert read(window, 0, "Solution 2") == SOLUTION
+
+
+def test_gaps_of_locked_deals_are_not_promised_to_be_closed(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def ask(cls, rows, parent, wording):  # type: ignore[no-untyped-def]  # stands for the dialog
+        said.append(wording.words)
+        return [row.mend for row in rows]
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
+
+    window.menus["close-gaps"].trigger()
+    assert said[0].endswith("1 locked deal(s) stay as they are.")
+    assert window.file_bar.words.text() == "Gaps closed in 1 deal(s). Undo takes it back."
+
+    window.menus["close-gaps"].trigger()
+    assert len(said) == 1
+    assert window.file_bar.words.text() == "1 locked deal(s) stay as they are."
 
 
 def test_a_value_moves_on_and_back_without_leaving_a_gap(window: MainWindow) -> None:

@@ -51,6 +51,18 @@ def accepting(monkeypatch: pytest.MonkeyPatch, rows_seen: list[tuple[str, str, s
     monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
 
 
+def test_alt_and_a_letter_never_end_up_in_the_field(window: MainWindow, qtbot: QtBot) -> None:
+    bar = find(window, qtbot, "nowhere", action="replace")
+    qtbot.keyClicks(bar.new_text, "Oslo")
+    bar.settle()
+    assert not bar.replace_all.isEnabled()
+
+    bar.new_text.selectAll()
+    qtbot.keyClick(bar.new_text, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+
+    assert bar.new_text.text() == "Oslo"
+
+
 def test_enter_and_shift_enter_go_round_through_what_was_found(window: MainWindow, qtbot: QtBot) -> None:
     bar = find(window, qtbot, "MALMÖ")
 

@@ -157,9 +157,12 @@ class Columns(QObject):
         if model is None:
             return
         rows: list[MendRow] = []
+        locked: set[DealId] = set()
         for family in FAMILIES:
             slots = model.table.family(family.name)
-            for deal in deals_with_gaps(model.table, family.name):
+            possible = close_gaps(model.table, family.name, deals_with_gaps(model.table, family.name), model.is_locked)
+            locked.update(possible.locked)
+            for deal in possible.changed:
                 filled = [at for at, column in enumerate(slots) if model.table.text(deal, column.id).strip()]
                 moving = [(slots[at], slots[to]) for to, at in enumerate(filled) if to != at]
                 texts = [model.table.text(deal, column.id) for column, _ in moving]
@@ -180,12 +183,14 @@ class Columns(QObject):
                         family.name,
                     )
                 )
+        stay = self.tr("%n locked deal(s) stay as they are.", "", len(locked)) if locked else ""
         if not rows:
-            self.told.emit(self.tr("No deal has a gap between its solutions or team members."))
+            self.told.emit(stay or self.tr("No deal has a gap between its solutions or team members."))
             return
+        will = self.tr("What stands behind an empty column moves up. Untick deals that should stay as they are.")
         wording = Wording(
             self.tr("Close gaps"),
-            self.tr("What stands behind an empty column moves up. Untick deals that should stay as they are."),
+            f"{will} {stay}".strip(),
             lambda count: self.tr("Close %n gap(s)", "", count),
             self.tr("Then"),
         )
