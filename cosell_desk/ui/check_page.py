@@ -116,6 +116,8 @@ class CheckPage(QDialog):
         whole.addLayout(self._middle(), 1)
         whole.addLayout(self._foot())
         whole.addWidget(self._buttons())
+        self.setTabOrder(self.review_button, self.write_button)
+        self.setTabOrder(self.write_button, self.cancel_button)
         resize_within_screen(self, 1240, 700)
         self._show()
         fit_columns(self.list, {ROW: (52, 80), NAME: (96, 216), CUSTOMER: (96, 168), FATE: (96, 168), PART: (44, 60)})
@@ -138,6 +140,7 @@ class CheckPage(QDialog):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard, and scrolls into sight
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         right.setSpacing(8)
         right.addWidget(self.list, 1)
@@ -212,6 +215,7 @@ class CheckPage(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel_button = buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.review_button = QPushButton(self.tr("Review changes…"))
         self.review_button.setAutoDefault(False)
         self.review_button.clicked.connect(self._review)

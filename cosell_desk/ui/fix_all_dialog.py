@@ -202,6 +202,7 @@ class FixAllDialog(QDialog):
         whole.addLayout(foot)
         # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
         self.fix_button.setDefault(True)
+        self.setTabOrder(self.fix_button, self.buttons.button(QDialogButtonBox.StandardButton.Cancel))
         self.model.ticked_changed.connect(self._count)
         self._count()
         listed = min(len(rows), _ROWS) * self.table.verticalHeader().defaultSectionSize()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -147,6 +148,17 @@ class BulkDialog(QDialog):
         if not is_accepted(self) or self.planned is None or not self.planned.edit:
             return None
         return Wish(self.planned.edit, self.step_words(self.planned.count), self.planned.told)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tab goes down the dialog: a subclass makes its fields after the buttons that stand below them."""
+        places = [self.form.itemAt(row, QFormLayout.ItemRole.FieldRole) for row in range(self.form.rowCount())]
+        fields = [field for place in places if place is not None and (field := place.widget()) is not None]
+        cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        for before, after in pairwise([self.selected_button, self.shown_button, *fields, self.do_button, cancel]):
+            self.setTabOrder(before, after)
+        if self.focusWidget() is None:
+            fields[0].setFocus()
+        super().showEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field leads to the button that tells what it will do; only there it does it."""

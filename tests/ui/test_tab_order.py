@@ -1,0 +1,61 @@
+"""Tab goes through every dialog as one reads it, and what it leads to can be seen."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from dialogs import WAYS
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+from windows import new_window, open_in, settled
+
+from cosell_desk.resources import resource
+
+BEGIN_WITH_CLOSE = {"AfterUploadPage", "PrivacyPage", "ResultPage"}
+_LINE = 14
+"""Pixels: what stands beside each other begins at almost the same height."""
+
+
+def tab_chain(dialog: QDialog) -> list[QWidget]:
+    chain = []
+    each = dialog.nextInFocusChain()
+    while each is not dialog:
+        takes_tab = each.focusPolicy() & Qt.FocusPolicy.TabFocus == Qt.FocusPolicy.TabFocus
+        if takes_tab and each.focusProxy() is None and each.isVisible() and each.isEnabled():
+            chain.append(each)
+        each = each.nextInFocusChain()
+    return chain
+
+
+def goes_back(before: QPoint, after: QPoint) -> bool:
+    """To the left on the same line, or up: but a column beside a list begins above where the list's neighbours end."""
+    is_beside = abs(after.y() - before.y()) < _LINE
+    return after.x() < before.x() if is_beside else after.y() < before.y() and after.x() <= before.x()
+
+
+def test_tab_goes_through_every_dialog_as_one_reads_it(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "faulty.csv"
+    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
+    window = open_in(new_window(qtbot), path, qtbot)
+    wrong: set[str] = set()
+
+    def look(dialog: QDialog) -> int:
+        dialog.show()
+        QApplication.processEvents()
+        chain = [each for each in tab_chain(dialog) if not isinstance(each, QLabel)]
+        places = [each.mapTo(dialog, QPoint(0, 0)) for each in chain]
+        if any(goes_back(before, after) for before, after in pairwise(places)):
+            wrong.add(type(dialog).__name__)
+        dialog.reject()
+        return dialog.result()
+
+    for kind in (QDialog, QMessageBox):
+        monkeypatch.setattr(kind, "exec", look)
+    for asks in WAYS.values():
+        asks(window)
+        settled(window, qtbot)
+
+    assert wrong == BEGIN_WITH_CLOSE
