@@ -165,7 +165,7 @@ def _report(judged: Judged, upload: UploadPlan, to_write: Targets, why_not: str 
     report: dict[str, object] = {
         "file": judged.file,
         "deals": len(table),
-        "in_parts": upload.going_up,
+        "in_parts": upload.going_up if is_written else 0,
         "closed": len(upload.of(Fate.CLOSED)),
         "left_out": len(upload.of(Fate.BLOCKED)),
         "succeeded": len(upload.of(Fate.SUCCEEDED)),

@@ -412,8 +412,9 @@ TOOL_BAR = (
 )
 """Left of the filter; an empty id is a separator."""
 
-NAMED_ON_TOOL_BAR = frozenset({"open", "save", "add-deal", "add-columns", "fix-all"})
-"""Buttons that show their words beside their icon; the others are known by it everywhere."""
+NAMED_ON_TOOL_BAR = ("fix-all", "add-deal", "add-columns", "open", "save")
+"""Buttons that show their words beside their icon; the others are known by it everywhere. Where there is no room for
+all words, the last one, whose icon is known best, gives up its word first."""
 
 CELL_MENU = (
     *("edit-cell", "", "cut", "copy", "paste", "clear-cells", "fill-down", "write-into-selection", ""),

@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
         self.menus.let_speak(self.main_button, MAIN_ACTION)
         self.tool_bar.addWidget(self.main_button)
         self.tool_bar.keep_size_of([self.menus["undo"], self.menus["redo"]])
-        named = [self.tool_bar.widgetForAction(self.menus[id]) for id in sorted(NAMED_ON_TOOL_BAR)]
+        named = [self.tool_bar.widgetForAction(self.menus[id]) for id in NAMED_ON_TOOL_BAR]
         self.tool_bar.give_up_words_of([button for button in named if isinstance(button, QToolButton)])
 
     def _toggle(self, dock: QDockWidget) -> None:

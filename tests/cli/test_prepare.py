@@ -276,7 +276,7 @@ def test_the_plan_as_json(run, deals, out):
 def test_json_says_why_nothing_was_written(run, deals, out):
     ran = run("prepare", deals(a_deal(), FAULTY), "--out", out, "--json")
 
-    assert (ran.code, ran.json["parts"], ran.json["left_out"]) == (1, [], 1)
+    assert (ran.code, ran.json["parts"], ran.json["in_parts"], ran.json["left_out"]) == (1, [], 0, 1)
     assert ran.json["refused"] in ran.err
     assert [fate["part"] for fate in ran.json["fates"]] == [None, None]
 

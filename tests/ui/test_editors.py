@@ -509,6 +509,22 @@ def test_each_part_is_judged_beside_its_field_while_it_is_typed(view, qtbot) -> 
     assert found.fields[3].accessibleDescription() == said[3]
 
 
+def test_no_part_is_called_right_while_the_whole_is_wrong(view, qtbot) -> None:
+    found = opened(view, 3, "Team member 1", qtbot)
+    QApplication.clipboard().setText("Anna; Berg; +46 70 123 45 67; anna@example.com")
+    found.setFocus()
+    found.selectAll()
+    qtbot.keyClick(found, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert [words.text() for words in found.form.messages] == ["", "", "", ""]
+    assert "comma" in found.form.of_whole.text().casefold()
+    assert not any(glyph.isVisible() for glyph in found.form.glyphs)
+
+    qtbot.keyClicks(found.fields[1], "g")  # put together anew, with what belongs between its parts
+    assert found.form.of_whole.text() == ""
+    assert all(glyph.isVisible() for glyph in found.form.glyphs)
+
+
 def test_the_text_of_the_cell_can_be_typed_as_a_whole(view, qtbot) -> None:
     found = opened(view, 3, "Solution 1", qtbot, "S")
     qtbot.keyClicks(found, "OL-7, EUR, 5, 2")

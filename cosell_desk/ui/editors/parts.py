@@ -59,10 +59,12 @@ class PartsPopup(Popup):
     def __init__(self, beside: QWidget, column: Column, heading: str) -> None:
         super().__init__(beside)
         self._column, self._heading = column, heading
-        self._glyphs: list[QLabel] = []
+        self.glyphs: list[QLabel] = []
         self.fields: list[QLineEdit] = []
         self.messages: list[QLabel] = []
         self._widest_known = 0
+        self._text: str | None = None
+        """The cell's, as long as it is not put together anew from the fields."""
         whole = QVBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(8)
@@ -85,7 +87,12 @@ class PartsPopup(Popup):
             grid.addWidget(words, 2 * at + 1, 1, 1, 2)
             self.fields.append(field)
             self.messages.append(words)
-            self._glyphs.append(glyph)
+            self.glyphs.append(glyph)
+        self.of_whole = QLabel()
+        """What is wrong although each part is right, such as what stands between them."""
+        self.of_whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.of_whole.setWordWrap(True)
+        grid.addWidget(self.of_whole, 2 * len(self.fields), 1, 1, 2)
         whole.addLayout(grid)
         self.title = QLabel(self.tr("Already in this file"))
         self.known = QListView()
@@ -109,13 +116,15 @@ class PartsPopup(Popup):
     def texts(self) -> list[str]:
         return [field.text().strip() for field in self.fields]
 
-    def show_texts(self, texts: Sequence[str]) -> None:
+    def show_texts(self, texts: Sequence[str], of_cell: str | None = None) -> None:
+        self._text = of_cell
         for field, text in zip(self.fields, texts, strict=True):
             if field.text() != text:
                 field.setText(text)
         self.judge()
 
     def _typed(self, at: int, text: str) -> None:
+        self._text = None
         later = self.fields[at + 1 :]
         if holds_separator(text) and later and not any(field.text() for field in later):
             leads_on = begins_next_part(self._column, at, text)
@@ -134,8 +143,12 @@ class PartsPopup(Popup):
         of = colours(self.palette())
         texts = self.texts()
         faults = part_faults(self._column, texts) if any(texts) else (None,) * len(texts)
+        of_whole = self._fault_of_whole(texts) if any(texts) and not any(faults) else ""
+        self.of_whole.setText(of_whole)
+        self.of_whole.setVisible(bool(of_whole))
+        self._paint(self.of_whole, int(Severity.ERROR))
         for field, text, fault, words, glyph in zip(
-            self.fields, texts, faults, self.messages, self._glyphs, strict=True
+            self.fields, texts, faults, self.messages, self.glyphs, strict=True
         ):
             if holds_separator(text) and settled(self._column, self.fields.index(field), text) == text:
                 said, severity = translate("Part", BESIDE), int(Severity.ERROR)
@@ -148,14 +161,23 @@ class PartsPopup(Popup):
             words.setVisible(bool(said))
             field.setAccessibleDescription(said)
             name = {0: "sound", 1: "note", 2: "warning"}.get(severity, "error")
-            shown = severity or (1 if text else 0)
+            shown = severity or (1 if text and not of_whole else 0)
             glyph.setPixmap(icons.pixmap(name, of.mark(severity), 16, self.devicePixelRatioF()))
             glyph.setVisible(bool(shown))
-            palette = words.palette()
-            palette.setColor(words.foregroundRole(), of.mark(severity) if severity else of.muted)
-            words.setPalette(palette)
+            self._paint(words, severity)
         if self.isVisible():
             self.place()
+
+    def _fault_of_whole(self, texts: Sequence[str]) -> str:
+        text = joined(texts) if self._text is None else self._text
+        fault = next((fault for fault in self._column.kind.verdict(text).faults if is_error(fault)), None)
+        return sentence(fault, heading=self._heading, text=text, translate=translate) if fault is not None else ""
+
+    def _paint(self, words: QLabel, severity: int) -> None:
+        of = colours(self.palette())
+        palette = words.palette()
+        palette.setColor(words.foregroundRole(), of.mark(severity) if severity else of.muted)
+        words.setPalette(palette)
 
     def show_known(self, texts: Sequence[str]) -> None:
         self.known_texts.setStringList(list(texts))
@@ -219,7 +241,7 @@ class PartsEditor(LineEditor):
         is_first = self._begun is None
         super().begin(text)
         if is_first:
-            self._form.show_texts(parts_of(self._column, text))
+            self._form.show_texts(parts_of(self._column, text), text)
             self._form.show_known(())
             # In a large file it takes a moment to gather them; the form need not wait.
             QTimer.singleShot(0, self, self._offer_first)
@@ -236,7 +258,7 @@ class PartsEditor(LineEditor):
         self._form.fields[0].selectAll()
 
     def _typed(self, text: str) -> None:
-        self._form.show_texts(parts_of(self._column, text))
+        self._form.show_texts(parts_of(self._column, text), text)
         self._offer(text)
 
     def _joined(self) -> None:
@@ -263,7 +285,7 @@ class PartsEditor(LineEditor):
 
     def _take(self, text: str) -> None:
         self.write(text)
-        self._form.show_texts(parts_of(self._column, text))
+        self._form.show_texts(parts_of(self._column, text), text)
 
     def settle(self) -> None:
         if self._form.highlighted:

@@ -255,7 +255,7 @@ class Problems(QObject):
         model.finish_judging()
         mends = all_mends(model.table, model.findings)
         if not mends:
-            self.told.emit(self.tr("There is nothing that can be mended without thinking."))
+            self.told.emit(self.tr("Nothing here can be fixed for you: what is still marked needs your own decision."))
             return
         place = model.table.place
         mends.sort(key=lambda mend: -1 if mend.deal is None else place(mend.deal))
