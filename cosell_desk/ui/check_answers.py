@@ -9,6 +9,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from cosell_desk.core.upload import Answers, Fate, Invalid, UploadPlan
+from cosell_desk.ui.elided import tool_tip, with_name
+
+_ROOM = 330
+"""Pixels for the words of a choice, so that they stand beside the list of deals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +63,12 @@ class AnswersPanel(QWidget):
         self._column.addWidget(label)
         return label
 
-    def _choice(self, group: QButtonGroup, words: str, *, is_checked: bool) -> QRadioButton:
-        button = QRadioButton(words.replace("&", "&&"))
+    def _choice(self, group: QButtonGroup, words: str, name: str = "", *, is_checked: bool) -> QRadioButton:
+        """The `name` of a file is shortened where it would be cut off."""
+        shown = with_name(words, name, self.fontMetrics(), _ROOM)
+        button = QRadioButton(shown.replace("&", "&&"))
+        if name not in shown:
+            button.setToolTip(tool_tip(words.format(name=name)))
         button.setChecked(is_checked)
         button.toggled.connect(lambda is_on: self.changed.emit() if is_on else None)
         group.addButton(button)
@@ -100,7 +108,7 @@ class AnswersPanel(QWidget):
         self.choices = {
             Invalid.BLOCK: self._choice(group, self.tr("Mend them first; write nothing yet"), is_checked=True),
             Invalid.LEAVE_OUT: self._choice(
-                group, self.tr("Leave out, into {name}").format(name=f"{self._facts.stem}-to-fix.csv"), is_checked=False
+                group, self.tr("Leave out, into {name}"), f"{self._facts.stem}-to-fix.csv", is_checked=False
             ),
             Invalid.INCLUDE: self._choice(group, self.tr("Upload them all the same"), is_checked=False),
         }

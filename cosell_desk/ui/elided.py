@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
 
 _SCRAP = 6
@@ -17,6 +17,12 @@ def tool_tip(text: str) -> str:
     if not text:
         return ""
     return "<qt>{}</qt>".format("<br>".join(html.escape(line) for line in text.splitlines()))
+
+
+def with_name(words: str, name: str, metrics: QFontMetrics, room: int) -> str:
+    """The words with their {name}, which is shortened in its middle where there is not room for all of it."""
+    left = room - metrics.horizontalAdvance(words.format(name=""))
+    return words.format(name=metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, left))
 
 
 class ElidedLabel(QLabel):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from textwrap import wrap
 from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
@@ -32,14 +33,20 @@ Range: TypeAlias = tuple[int, int, int, int]
 
 PADDING = 6
 _LEAST_MARK = 12
+_TIP_LINE = 72
+"""Letters on a line of a tool tip."""
 _GRIP = 4
 """How far beside an edge a press still takes hold of it."""
 
 
 def plain_tool_tip(at: QPoint, text: str, widget: QWidget) -> None:
-    """Shows the text as it is, wrapped: what comes from a file must never be read as markup."""
-    body = escape(text).replace("\n", "<br>")
-    QToolTip.showText(at, f"<div>{body}</div>" if text else "", widget)
+    """Shows the text as it is, wrapped: what comes from a file must never be read as markup.
+
+    Wrapped here, for Qt folds a sentence of one line into four narrow ones.
+    """
+    lines = [line for paragraph in text.split("\n") for line in wrap(paragraph, _TIP_LINE) or [""]]
+    body = "<br>".join(map(escape, lines))
+    QToolTip.showText(at, f'<p style="white-space:pre">{body}</p>' if text else "", widget)
 
 
 class _Heading(QHeaderView):

@@ -39,8 +39,8 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = RowKind(index.data(Role.KIND))
         room = option.widget.width() - _INDENT - _PAD
-        said = len(lines(str(index.data()), option.fontMetrics, room)) if kind is RowKind.GROUP else 1
-        return QSize(200, row_height(option.widget, kind, said))
+        needed = group_lines(index, option.font, room) if kind is RowKind.GROUP else 2
+        return QSize(200, row_height(option.widget, kind, needed))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.colours(option.palette)
@@ -102,7 +102,6 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawLine(box.topLeft(), box.topRight())
         line = option.fontMetrics.height()
         top = QRect(box.left(), box.top() + 2, box.width(), line + 5)
-        below = QRect(box.left(), top.bottom() + 1, box.width(), box.bottom() - top.bottom() - 6)
         if index.data(Role.CAN_OPEN):
             arrow = "expanded" if index.data(Role.IS_OPEN) else "collapsed"
             self._glyph(painter, option, top, _PAD // 2, arrow, pale.name())
@@ -112,19 +111,20 @@ class _RowPainter(QStyledItemDelegate):
             glyph, colour = "said", colours.muted if is_answered else colours.accent
             ink = pale if is_answered else ink
         self._glyph(painter, option, top, _PAD + _ICON, glyph, colour)
-        bold = QFont(option.font)
-        bold.setWeight(QFont.Weight.DemiBold)
-        painter.setFont(bold)
-        number = QLocale().toString(index.data(Role.COUNT))  # the option's would leave out the commas
+        painter.setFont(bold(option.font))
+        number = count_of(index)
         width = painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(ink)
         painter.drawText(
             QRect(top.right() - _PAD - width, top.top(), width + 1, top.height()), Qt.AlignmentFlag.AlignVCenter, number
         )
-        self._line(painter, top.adjusted(_INDENT, 0, -(2 * _PAD + width), 0), str(index.data(Role.NAME)))
+        heading = top.adjusted(_INDENT, 0, -(2 * _PAD + width), 0)
+        for said in heading_lines(index, option.font, box.width() - _INDENT - _PAD):
+            self._line(painter, heading, said)
+            heading.translate(0, line)
         painter.setFont(option.font)
         painter.setPen(pale)
-        below.adjust(_INDENT, 0, -_PAD, 0)
+        below = QRect(box.left() + _INDENT, heading.top() + 5, box.width() - _INDENT - _PAD, line)
         for said in lines(str(index.data()), option.fontMetrics, below.width()):
             self._line(painter, QRect(below.left(), below.top(), below.width(), line), said)
             below.translate(0, line)
@@ -150,9 +150,31 @@ class _RowPainter(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
-def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, sentence_lines: int = 1) -> int:
+def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, group_lines: int = 2) -> int:
     line = widget.fontMetrics().height()
-    return (1 + sentence_lines) * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
+    return group_lines * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
+
+
+def group_lines(index: Index, font: QFont, width: int) -> int:
+    """How many lines a group's heading and its sentence need."""
+    return len(heading_lines(index, font, width)) + len(lines(str(index.data()), QFontMetrics(font), width))
+
+
+def heading_lines(index: Index, font: QFont, width: int) -> list[str]:
+    """The heading beside the number of its problems."""
+    metrics = QFontMetrics(bold(font))
+    room = width - _PAD - metrics.horizontalAdvance(count_of(index))
+    return lines(str(index.data(Role.NAME)), metrics, room)
+
+
+def count_of(index: Index) -> str:
+    return QLocale().toString(index.data(Role.COUNT))  # the option's would leave out the commas
+
+
+def bold(font: QFont) -> QFont:
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    return heavy
 
 
 def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
@@ -181,7 +203,7 @@ class ProblemList(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines: dict[str, int] = {}
-        """How many lines a sentence needs, at the present width."""
+        """How many lines a group's words need, at the present width."""
         self._groups: set[int] = set()
         """The rows that have a group's height."""
         self.setItemDelegate(_RowPainter(self))
@@ -213,7 +235,7 @@ class ProblemList(QTableView):
         model = self.model()
         if not isinstance(model, ProblemModel):
             return
-        width, metrics = self.viewport().width() - _INDENT - _PAD, self.fontMetrics()
+        width = self.viewport().width() - _INDENT - _PAD
         groups = set(model.group_rows())
         for row in self._groups - groups:
             # A header keeps the heights of the rows that stood there before, also when the model was reset.
@@ -221,10 +243,11 @@ class ProblemList(QTableView):
                 self.setRowHeight(row, row_height(self))
         self._groups = groups
         for row in groups:
-            sentence = str(model.index(row, 0).data())
-            known = self._lines.get(sentence)
+            index = model.index(row, 0)
+            said = f"{index.data(Role.NAME)} {count_of(index)}\n{index.data()}"
+            known = self._lines.get(said)
             if known is None:
-                known = self._lines[sentence] = len(lines(sentence, metrics, width))
+                known = self._lines[said] = group_lines(index, self.font(), width)
             height = row_height(self, RowKind.GROUP, known)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from cosell_desk.ui.asking import ask, button_of
 
@@ -69,7 +69,7 @@ class Trouble(QMessageBox):
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setIcon(QMessageBox.Icon.Warning)
-        self.setWindowTitle(title)
+        self.setWindowTitle(QApplication.applicationName())
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(f"{title}.\n\n{sentence}")
         self.setStandardButtons(QMessageBox.StandardButton.Close)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from cosell_desk.ui.deal_model import DealModel
@@ -58,18 +58,10 @@ def step(view: FrozenTable, model: DealModel, down: int, right: int) -> None:
     After a line of cells typed with Tab, Enter goes to where the next line begins, as in a spreadsheet.
     """
     here = view.currentIndex()
-    chosen = view.selectionModel().selection().toList()
-    if len(chosen) == 1 and chosen[0].contains(here) and (chosen[0].width() > 1 or chosen[0].height() > 1):
-        area = chosen[0]
-        width, height = area.width(), area.height()
-        row, section = here.row() - area.top(), here.column() - area.left()
-        if down:
-            at = (section * height + row + down) % (width * height)
-            section, row = divmod(at, height)
-        else:
-            at = (row * width + section + right) % (width * height)
-            row, section = divmod(at, width)
-        target = model.index(area.top() + row, area.left() + section)
+    areas = view.selectionModel().selection().toList()
+    at = next((at for at, area in enumerate(areas) if area.contains(here)), None)
+    if at is not None and (len(areas) > 1 or areas[0].width() * areas[0].height() > 1):
+        target = _next_in(areas, at, here, down, right)
         view.selectionModel().setCurrentIndex(target, view.selectionModel().SelectionFlag.NoUpdate)
         view.scrollTo(target)
     elif right:
@@ -79,6 +71,20 @@ def step(view: FrozenTable, model: DealModel, down: int, right: int) -> None:
     else:
         section = view.line_began.column() if down > 0 and view.line_began.isValid() else here.column()
         view.move_to(beside(model, model.index(here.row(), section), down, 0))
+
+
+def _next_in(areas: Sequence[QItemSelectionRange], at: int, here: QModelIndex, down: int, right: int) -> QModelIndex:
+    """One cell on: through an area column by column (Enter) or row by row (Tab), then through the next area."""
+    area = areas[at]
+    width, height = area.width(), area.height()
+    row, section = here.row() - area.top(), here.column() - area.left()
+    place = section * height + row + down if down else row * width + section + right
+    if not 0 <= place < width * height:
+        area = areas[(at + (1 if place > 0 else -1)) % len(areas)]
+        width, height = area.width(), area.height()
+        place = 0 if place > 0 else width * height - 1
+    row, section = (place % height, place // height) if down else divmod(place, width)
+    return area.model().index(area.top() + row, area.left() + section)
 
 
 def beside(model: DealModel, here: QModelIndex, down: int, right: int) -> QModelIndex:

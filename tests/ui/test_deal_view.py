@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip
 from table_of_deals import a_model, cell, column, five_deals, remove, set_text, text_of, texts
 
 from cosell_desk.ui.deal_view import DealView
+from cosell_desk.ui.header_view import plain_tool_tip
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -243,6 +244,39 @@ def test_enter_goes_round_inside_a_selection(qtbot, view):
         (0, "Customer Name"),
     ]
     assert len(selected(view)) == 4
+
+
+def test_enter_goes_through_all_areas_of_a_selection(qtbot, view):
+    stand_at(view, 0, "Customer Name")
+    view.move_to(cell(view.deal_model(), 1, "Customer Name"), extend=True)
+    click(qtbot, view, 3, "Customer Country", CTRL)
+    click(qtbot, view, 4, "Currency", CTRL)
+    places = []
+    for modifier in (*4 * [Qt.KeyboardModifier.NoModifier], SHIFT):
+        qtbot.keyClick(view, Key.Key_Return, modifier)
+        places.append(at(view))
+
+    assert places == [
+        (0, "Customer Name"),
+        (1, "Customer Name"),
+        (3, "Customer Country"),
+        (4, "Currency"),
+        (3, "Customer Country"),
+    ]
+    assert len(selected(view)) == 4
+
+
+def test_a_sentence_of_one_line_is_not_folded_into_four(qtbot, view, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QToolTip, "showText", lambda at, text, *_: shown.append(text))
+
+    plain_tool_tip(QPoint(), "Only Partner Center writes <this> column; it cannot be typed in.", view)
+    plain_tool_tip(QPoint(), "a line\n\n" + 30 * "word ", view)
+
+    assert shown[0] == (
+        '<p style="white-space:pre">Only Partner Center writes &lt;this&gt; column; it cannot be typed in.</p>'
+    )
+    assert shown[1].count("<br>") == 4
 
 
 def test_a_click_on_a_heading_sorts_up_down_and_not_at_all(qtbot, view, model):

@@ -107,3 +107,4 @@ def test_a_sentence_with_markup_in_it_is_shown_as_it_is(qtbot: QtBot) -> None:
 
     assert dialog.textFormat() is Qt.TextFormat.PlainText
     assert "<b>x</b>.csv" in dialog.text()
+    assert "The file was not opened" not in dialog.windowTitle()  # it is read in the dialog already

@@ -4,6 +4,7 @@ import datetime
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -11,7 +12,7 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import set_cell
 from cosell_desk.core.validate import Judge
 from cosell_desk.ui.problem_model import ProblemModel, Role, RowKind
-from cosell_desk.ui.problem_panel import ProblemPanel, lines, row_height
+from cosell_desk.ui.problem_panel import ProblemPanel, bold, heading_lines, lines, row_height
 
 TODAY = datetime.date(2026, 11, 21)
 HEADINGS = ["Deal Name", "Customer Name", "Customer Country", "Partner Referral Status", "Partner Referral Substatus"]
@@ -160,6 +161,31 @@ def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(judge: 
     panel.model.finish_grouping()
 
     assert heights_of_single_lines(panel) == {row_height(panel.list)}
+
+
+def test_a_long_heading_is_shown_on_two_lines_instead_of_being_cut_off(judge: Judge, qtbot: QtBot) -> None:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.resize(320, 600)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+    row = row_of(panel.model, "Customer Country", 2)
+    index, font = panel.model.index(row, 0), panel.list.font()
+    wide, height = panel.list.viewport().width(), panel.list.rowHeight(row)
+    narrow = bold_width(panel, "Customer") + 60
+    assert heading_lines(index, font, wide) == ["Customer Country"]
+    assert heading_lines(index, font, narrow) == ["Customer", "Country"]
+
+    panel.setMinimumWidth(0)
+    panel.resize(170, 600)
+
+    assert len(heading_lines(index, font, panel.list.viewport().width() - 60)) == 2
+    assert panel.list.rowHeight(row) > height
+
+
+def bold_width(panel: ProblemPanel, words: str) -> int:
+    return QFontMetrics(bold(panel.list.font())).horizontalAdvance(words)
 
 
 def heights_of_single_lines(panel: ProblemPanel) -> set[int]:

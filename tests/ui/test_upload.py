@@ -122,6 +122,23 @@ def fates(page: CheckPage) -> list[str]:
     return [fated.fate.value for fated in page.plan.fates.values()]
 
 
+def test_a_choice_with_a_very_long_file_name_is_not_cut_off(opened, asked, qtbot, tmp_path) -> None:
+    stem = "deals & all of the spring and summer quarters " * 4
+    path = write_csv(tmp_path / f"{stem}.csv", [a_deal(), a_deal(deal_name="", customer_country="Sverige")])
+    window = open_in(opened(a_deal()), path, qtbot)
+    asked.decide = lambda page: None
+
+    prepare(window, qtbot)
+
+    panel = asked.page.answers_panel
+    choice = panel.choices[Invalid.LEAVE_OUT]
+    assert choice.text().startswith("Leave out, into deals && all")
+    assert choice.text().endswith("-to-fix.csv")
+    assert stem.replace("&", "&amp;") in choice.toolTip()
+    assert panel.sizeHint().width() < 400
+    assert asked.page.minimumSizeHint().width() < 1100
+
+
 def test_a_part_that_is_replaced_can_be_had_again_each_time(opened, asked, qtbot, tmp_path) -> None:
     window = opened(a_deal(deal_name="First"))
     for name in ("Second", "Third"):
