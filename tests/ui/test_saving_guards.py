@@ -227,6 +227,7 @@ def test_a_file_that_was_deleted_is_written_anew(window: MainWindow, qtbot: QtBo
     save(window, qtbot)
 
     assert cities(deals)[0] == "Lund"
+    assert window.file_bar.words.text() == f"{deals.name} was no longer in its folder, so it was written there anew."
 
 
 def test_a_change_of_the_same_size_at_the_same_time_is_found(tmp_path: Path) -> None:

@@ -41,6 +41,8 @@ class _Written:
     on_disk: OnDisk | None
     is_in_place: bool
     """It belongs to another user, and a new file could not be given to that one."""
+    was_gone: bool
+    """Somebody moved or deleted it while it was open."""
     trouble: str
     """Why the original could not be kept, "" when it was."""
 
@@ -179,14 +181,17 @@ class Saving(QObject):
         file.model.undo_stack.setClean()
         original, received = file.judge.original, file.upload.to_keep(file.judge.original)
         point = self.journaling.begin_save(file, table)
+        is_own = path == file.path
         self.writing_began.emit(self.tr("Saving {name}…").format(name=path.name))
 
         def work(watch: Watch) -> _Written:
             if keeps_earlier:
                 self.earlier_versions.keep(path)
             is_in_place = safe.belongs_to_another(path)
+            was_gone = is_own and not path.exists()
             written = write(table, shape, path, watch=watch)
-            return _Written(written, OnDisk.of(path), is_in_place, self._keep(original, table, path, received))
+            trouble = self._keep(original, table, path, received)
+            return _Written(written, OnDisk.of(path), is_in_place, was_gone, trouble)
 
         self._saving = background.run(
             work,
@@ -231,6 +236,10 @@ class Saving(QObject):
         self._desk.saved.emit()
         if written.trouble:
             self.told.emit(written.trouble)
+        if written.was_gone:
+            self.told.emit(
+                self.tr("{name} was no longer in its folder, so it was written there anew.").format(name=path.name)
+            )
         if written.is_in_place:
             self.told.emit(
                 self.tr(
