@@ -6,6 +6,7 @@ together, in which language, with which words of Qt's own. A letter that a text 
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from string import ascii_lowercase
@@ -39,7 +40,8 @@ class Mnemonics(QObject):
     def __init__(self, of: QWidget) -> None:
         super().__init__(of)
         self._of = of
-        of.installEventFilter(self)
+        if sys.platform != "darwin":  # there, Alt writes letters of other languages, and nothing is underlined
+            of.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Show:
