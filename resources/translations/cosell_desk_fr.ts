@@ -2027,6 +2027,22 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>{ticked} of {listed}</source>
         <translation>{ticked} sur {listed}</translation>
     </message>
+    <message>
+        <source>No value contains what you typed.</source>
+        <translation>Aucune valeur ne contient ce que vous avez tapé.</translation>
+    </message>
+    <message>
+        <source>No deal is shown by the other filters.</source>
+        <translation>Les autres filtres n’affichent aucune affaire.</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>Aucune cellule n’est vide.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Toutes les cellules sont vides.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -4756,8 +4772,8 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Tout corriger dans {heading}</translation>
     </message>
     <message>
-        <source>There is nothing that can be mended without thinking.</source>
-        <translation>Rien ne peut être corrigé sans réfléchir.</translation>
+        <source>Nothing here can be fixed for you: what is still marked needs your own decision.</source>
+        <translation>Rien ici ne peut être corrigé à votre place&#xa0;: ce qui reste marqué demande votre décision.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
@@ -5177,6 +5193,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Saving {name}…</source>
         <translation>Enregistrement de {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was no longer in its folder, so it was written there anew.</source>
+        <translation>{name} n’était plus dans son dossier et y a donc été réécrit.</translation>
     </message>
     <message>
         <source>{name} belongs to another user, so its content was replaced in its place. What it held before is under File &gt; Earlier versions.</source>

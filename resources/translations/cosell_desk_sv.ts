@@ -2027,6 +2027,22 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>{ticked} of {listed}</source>
         <translation>{ticked} av {listed}</translation>
     </message>
+    <message>
+        <source>No value contains what you typed.</source>
+        <translation>Inget värde innehåller det du skrev.</translation>
+    </message>
+    <message>
+        <source>No deal is shown by the other filters.</source>
+        <translation>De andra filtren visar ingen affär.</translation>
+    </message>
+    <message>
+        <source>No cell is empty.</source>
+        <translation>Ingen cell är tom.</translation>
+    </message>
+    <message>
+        <source>Every cell is empty.</source>
+        <translation>Alla celler är tomma.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -4756,8 +4772,8 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Rätta alla i {heading}</translation>
     </message>
     <message>
-        <source>There is nothing that can be mended without thinking.</source>
-        <translation>Det finns inget som kan rättas utan eftertanke.</translation>
+        <source>Nothing here can be fixed for you: what is still marked needs your own decision.</source>
+        <translation>Inget här kan rättas åt dig: det som fortfarande är markerat måste du själv avgöra.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
@@ -5177,6 +5193,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Saving {name}…</source>
         <translation>Sparar {name}…</translation>
+    </message>
+    <message>
+        <source>{name} was no longer in its folder, so it was written there anew.</source>
+        <translation>{name} fanns inte längre i sin mapp och skrevs därför dit på nytt.</translation>
     </message>
     <message>
         <source>{name} belongs to another user, so its content was replaced in its place. What it held before is under File &gt; Earlier versions.</source>
