@@ -34,7 +34,7 @@ def test_no_words_are_cut_off(language: str) -> None:
 
 def test_what_is_cut_off_is_found(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.syspath_prepend(PACKAGING)
-    from cut_off import cut_off
+    from pictures.cut_off import cut_off
 
     window = QWidget()
     qtbot.addWidget(window)
