@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
 
 _WIDTH = 16
+_MARGIN = 5
+"""Pixels from it to the end of its cell; the frame of the current cell is _FRAME of them."""
+_FRAME = 2
 _NARROWEST = 44
 """Pixels of a cell in which the arrow leaves room for the text."""
 
@@ -51,14 +54,15 @@ class DropArrow:
             return QRect()
         if not has_panel(model.judge, deal, column):
             return QRect()
-        return QRect(cell.right() - _WIDTH - 5, cell.top() + 2, _WIDTH, cell.height() - 4)
+        return QRect(cell.right() - _WIDTH - _MARGIN, cell.top() + 2, _WIDTH, cell.height() - 4)
 
     def paint(self, painter: QPainter) -> None:
         area = self.area()
         if area.isEmpty():
             return
         of = colours(self._view.palette())
-        painter.fillRect(area, QColor(of.raised))
+        # To the frame, for the mark of the wide cell would look out from behind it.
+        painter.fillRect(area.adjusted(0, 0, _MARGIN + 1 - _FRAME, 0), QColor(of.raised))
         paint_arrow(painter, area, of.accent)
 
     def press(self, event: QMouseEvent) -> bool:

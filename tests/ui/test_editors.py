@@ -12,6 +12,7 @@ from cosell_desk.core.validate import Judge
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.editors import ChoiceEditor, DateEditor, LineEditor, NotesEditor, PartsEditor
+from cosell_desk.ui.theme import LIGHT
 
 ALT, CTRL, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -371,6 +372,17 @@ def _dark_columns(view: DealView, area: QRect) -> list[int]:
         for x in range(picture.width())
         if any(picture.pixelColor(x, y).lightness() < 90 for y in range(picture.height()))
     ]
+
+
+def test_the_mark_of_a_faulty_cell_does_not_look_out_from_behind_the_arrow(view) -> None:
+    """It stands beside the arrow; where the cell would have it without an arrow, nothing of it is left."""
+    stand_at(view, 3, "Solution 1")
+    cell, arrow = view.visualRect(view.currentIndex()), view.arrow.area()
+    behind = QRect(arrow.right() + 1, cell.top() + 3, cell.right() - arrow.right() - 2, 8)
+    picture = view.viewport().grab(behind).toImage()
+
+    seen = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height())}
+    assert seen == {LIGHT.raised}
 
 
 def test_a_click_elsewhere_writes_what_was_typed_and_closes(view, qtbot) -> None:

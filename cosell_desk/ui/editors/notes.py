@@ -28,6 +28,7 @@ class NotesEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
+        self.setViewportMargins(3, 0, 3, 0)  # its text begins where the other editors' does
         self.document().contentsChanged.connect(self._grow)
 
     def begin(self, text: str) -> None:
