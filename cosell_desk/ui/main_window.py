@@ -67,7 +67,7 @@ from cosell_desk.ui.settings import Settings
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
 from cosell_desk.ui.status_line import StatusLine
 from cosell_desk.ui.tiles import TileRow
-from cosell_desk.ui.tool_bar import DeskToolBar
+from cosell_desk.ui.tool_bar import DeskToolBar, MainButton
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.undo_list import UndoList
 from cosell_desk.ui.waiting import is_waited_for
@@ -297,8 +297,7 @@ class MainWindow(QMainWindow):
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.tool_bar.addWidget(gap)
         self.tool_bar.addWidget(self.filter_field)
-        self.main_button = QToolButton()
-        self.main_button.setObjectName("main-button")
+        self.main_button = MainButton()
         self.main_button.setDefaultAction(self.menus[MAIN_ACTION])
         self.main_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.menus.let_speak(self.main_button, MAIN_ACTION)
@@ -480,7 +479,7 @@ class MainWindow(QMainWindow):
             return
         colours = theme.colours(self.palette())
         self.menus.draw_icons(colours)
-        self.menus[MAIN_ACTION].setIcon(icons.icon("import-ready", colours, colour=colours.accent_text))
+        self.main_button.draw("import-ready", colours)
         self._lens.setIcon(icons.icon("filter", colours, colour=colours.muted, size=16))
         self.tool_bar.setStyleSheet(theme.tool_bar_style(colours))
         self.status.draw()

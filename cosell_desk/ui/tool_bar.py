@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction, QActionEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionEvent, QIcon, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStyleOptionToolButton, QToolBar, QToolButton, QWidget
+
+from cosell_desk.ui import icons
+from cosell_desk.ui.theme import Colours
 
 _BESIDE, _ALONE = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
 
@@ -67,3 +70,20 @@ def words_width(button: QToolButton) -> int:
     letters = button.fontMetrics()
     words = letters.size(Qt.TextFlag.TextShowMnemonic, button.text()).width()
     return 4 + words + 2 * letters.horizontalAdvance(" ")
+
+
+class MainButton(QToolButton):
+    """Filled with the accent. Its icon stands out from that, while its action's is for the ground of a menu."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("main-button")
+        self._on_accent = QIcon()
+
+    def draw(self, icon: str, colours: Colours) -> None:
+        self._on_accent = icons.icon(icon, colours, colour=colours.accent_text)
+        self.update()
+
+    def initStyleOption(self, option: QStyleOptionToolButton) -> None:
+        super().initStyleOption(option)
+        option.icon = self._on_accent

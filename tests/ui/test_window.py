@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from builders import a_deal, write_csv
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
@@ -96,6 +96,20 @@ def test_the_first_page_offers_the_ways_in_and_no_dead_actions(window: MainWindo
     assert window.menus["open"].isEnabled()
     assert not window.tiles.isVisible()
     assert not window.problem_dock.isVisible()
+
+
+def test_the_main_button_stands_out_from_the_accent_and_its_menu_entry_from_the_menu(opened: MainWindow) -> None:
+    entry = opened.menus["prepare-upload"].icon().pixmap(20).toImage()
+    button = opened.main_button.grab().toImage()
+    icon = button.copy(0, 0, button.width() // 4, button.height())
+
+    assert LIGHT.text in inks(entry)
+    assert LIGHT.accent_text in inks(icon)
+
+
+def inks(picture: QImage) -> set[str]:
+    every = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+    return {colour.name() for colour in every if colour.alpha() == 255}
 
 
 def test_the_template_opens_as_a_table_without_a_file(window: MainWindow, qtbot: QtBot) -> None:
