@@ -95,15 +95,18 @@ class DifferencesDialog(QDialog):
             for cell in changed.changes:
                 deal.addChild(QTreeWidgetItem([_short(cell.column.heading), _short(cell.before), _short(cell.after)]))
             self.tree.addTopLevelItem(deal)
+            deal.setFirstColumnSpanned(True)
             deal.setExpanded(len(found.changed) <= 100)
         for deals, table, title in (
             (found.only_in_a, theirs, self.tr("Only on the disk")),
             (found.only_in_b, ours, self.tr("Only here")),
         ):
             if deals:
-                group = QTreeWidgetItem([title])
-                group.addChildren([QTreeWidgetItem([_name(table, deal)]) for deal in deals])
+                group, named = QTreeWidgetItem([title]), [QTreeWidgetItem([_name(table, deal)]) for deal in deals]
+                group.addChildren(named)
                 self.tree.addTopLevelItem(group)
+                for item in named:
+                    item.setFirstColumnSpanned(True)
                 group.setExpanded(True)
         self.tree.resizeColumnToContents(0)
         self.tree.setColumnWidth(0, min(320, self.tree.columnWidth(0)))

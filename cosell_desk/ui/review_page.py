@@ -145,7 +145,6 @@ class ReviewPage(QDialog):
         self.list.setAccessibleName(self.tr("Changed cells"))
         header = self.list.horizontalHeader()
         header.setHighlightSections(False)
-        fit_columns(self.list, {0: (52, 80), 1: (120, 240), 2: (120, 210), 3: (160, 240)})
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
         self.back_button = QPushButton(self.tr("Take the selected changes back"))
         self.back_button.setAutoDefault(False)
@@ -165,6 +164,7 @@ class ReviewPage(QDialog):
         whole.addLayout(foot)
         resize_within_screen(self, 980, 560)
         self._show()
+        fit_columns(self.list, {0: (52, 80), 1: (120, 240), 2: (120, 210), 3: (160, 240)})
 
     def _show(self) -> None:
         found = self._reviewed()

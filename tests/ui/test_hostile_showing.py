@@ -110,6 +110,9 @@ def test_the_recovery_page_and_the_differences_are_plain_text(window: MainWindow
     dialog = DifferencesDialog(compare(ours, model_of(window).table), ours, model_of(window).table)
     qtbot.addWidget(dialog)
     assert isinstance(dialog.tree, QTreeWidget)
+    changed = dialog.tree.topLevelItem(0)
+    assert changed is not None
+    assert changed.isFirstColumnSpanned()  # a deal's name has the whole width
     crash(window, qtbot)
     again = new_window(qtbot)
     again.recovery.look()

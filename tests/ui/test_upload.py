@@ -325,15 +325,17 @@ def test_new_deals_prepared_before_are_warned_of(opened, asked, qtbot) -> None:
 
 
 def test_a_change_is_taken_back_from_the_review(opened, monkeypatch, qtbot) -> None:
-    window = opened(an_existing_deal(1), an_existing_deal(2))
+    window = opened(an_existing_deal(1, deal_name="Northwind: store analytics"), an_existing_deal(2))
     write(window, 1, "Notes", "new words")
     write(window, 2, "CRM ID", "7")
     seen: list[list[tuple[str, str]]] = []
+    widths: list[tuple[int, int]] = []
 
     def take(cls: type[ReviewPage], *arguments: object) -> None:
         page = cls(*arguments)
         qtbot.addWidget(page)
         seen.append([(change.before, change.after) for change in page.model.shown])
+        widths.append((page.list.columnWidth(1), page.list.sizeHintForColumn(1)))
         page.list.selectRow(0)
         page.take_back()
         seen.append([(change.before, change.after) for change in page.model.shown])
@@ -342,6 +344,7 @@ def test_a_change_is_taken_back_from_the_review(opened, monkeypatch, qtbot) -> N
     window.menus["review-changes"].trigger()
 
     assert seen == [[("", "new words"), (a_deal()["CRM ID"], "7")], [(a_deal()["CRM ID"], "7")]]
+    assert all(width >= needed for width, needed in widths), "a deal's name is shortened though there is room"
     assert text(window, 1, "Notes") == ""
     window.menus["undo"].trigger()
     assert text(window, 1, "Notes") == "new words"
