@@ -33,14 +33,15 @@ _ICON, _PAD = 16, 8
 _INDENT = 2 * _PAD + 2 * _ICON
 _LINES = 5
 """Of a group's sentence: how to mend it stands at its end, and is not to be cut off."""
+_TITLE_LINES = 2
 
 
 class _RowPainter(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         kind = RowKind(index.data(Role.KIND))
         room = option.widget.width() - _INDENT - _PAD
-        needed = group_lines(index, option.font, room) if kind is RowKind.GROUP else 2
-        return QSize(200, row_height(option.widget, kind, needed))
+        is_group = kind is RowKind.GROUP
+        return QSize(200, row_height(option.widget, kind, lines_of_group(index, option.font, room) if is_group else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         colours = theme.colours(option.palette)
@@ -79,8 +80,9 @@ class _RowPainter(QStyledItemDelegate):
         text, name = str(index.data()), str(index.data(Role.NAME))
         if text:
             painter.setPen(ink)
-            self._line(painter, rest.adjusted(0, 0, -rest.width() // 2 if name else 0, 0), text)
-            rest.setLeft(rest.left() + rest.width() // 2 + _PAD)
+            room = room_for_text(text, name, option.fontMetrics, rest.width())
+            self._line(painter, QRect(rest.left(), rest.top(), room, rest.height()), text)
+            rest.setLeft(rest.left() + room + _PAD)
             painter.setPen(pale)
         else:
             painter.setPen(ink)
@@ -111,22 +113,22 @@ class _RowPainter(QStyledItemDelegate):
             glyph, colour = "said", colours.muted if is_answered else colours.accent
             ink = pale if is_answered else ink
         self._glyph(painter, option, top, _PAD + _ICON, glyph, colour)
-        painter.setFont(bold(option.font))
-        number = count_of(index)
+        painter.setFont(_bold(option.font))
+        number = _number(index)
         width = painter.fontMetrics().horizontalAdvance(number)
         painter.setPen(ink)
         painter.drawText(
             QRect(top.right() - _PAD - width, top.top(), width + 1, top.height()), Qt.AlignmentFlag.AlignVCenter, number
         )
-        heading = top.adjusted(_INDENT, 0, -(2 * _PAD + width), 0)
-        for said in heading_lines(index, option.font, box.width() - _INDENT - _PAD):
-            self._line(painter, heading, said)
-            heading.translate(0, line)
+        at = top.adjusted(_INDENT, 0, -_PAD, 0)
+        for words in title_lines(index, option.font, at.width()):
+            self._line(painter, at.adjusted(0, 0, -(_PAD + width), 0), words)
+            at.translate(0, line)
         painter.setFont(option.font)
         painter.setPen(pale)
-        below = QRect(box.left() + _INDENT, heading.top() + 5, box.width() - _INDENT - _PAD, line)
+        below = QRect(at.left(), at.top() + 6, at.width(), line)
         for said in lines(str(index.data()), option.fontMetrics, below.width()):
-            self._line(painter, QRect(below.left(), below.top(), below.width(), line), said)
+            self._line(painter, below, said)
             below.translate(0, line)
 
     @staticmethod
@@ -150,35 +152,44 @@ class _RowPainter(QStyledItemDelegate):
         return super().helpEvent(event, view, option, index)
 
 
-def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, group_lines: int = 2) -> int:
+def _bold(font: QFont) -> QFont:
+    bold = QFont(font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    return bold
+
+
+def _number(group: Index) -> str:
+    return QLocale().toString(group.data(Role.COUNT))  # an option's locale would leave out the commas
+
+
+def room_for_text(text: str, name: str, metrics: QFontMetrics, width: int) -> int:
+    """Of a row that ends with a name. Names stand below each other; one that is long takes what a short text leaves."""
+    if not name:
+        return width
+    half = width // 2
+    needed = min(half, metrics.horizontalAdvance(" ".join(text.split())) + 2)
+    return max(needed, min(half, width - _PAD - metrics.horizontalAdvance(name) - 2))
+
+
+def row_height(widget: QWidget, kind: RowKind = RowKind.PROBLEM, group_lines: int = 0) -> int:
     line = widget.fontMetrics().height()
     return group_lines * line + 14 if kind is RowKind.GROUP else max(26, line + 8)
 
 
-def group_lines(index: Index, font: QFont, width: int) -> int:
-    """How many lines a group's heading and its sentence need."""
-    return len(heading_lines(index, font, width)) + len(lines(str(index.data()), QFontMetrics(font), width))
+def title_lines(group: Index, font: QFont, width: int) -> list[str]:
+    """The heading of a group, which leaves room for its number."""
+    metrics = QFontMetrics(_bold(font))
+    room = width - _PAD - metrics.horizontalAdvance(_number(group))
+    return lines(str(group.data(Role.NAME)), metrics, room, _TITLE_LINES)
 
 
-def heading_lines(index: Index, font: QFont, width: int) -> list[str]:
-    """The heading beside the number of its problems."""
-    metrics = QFontMetrics(bold(font))
-    room = width - _PAD - metrics.horizontalAdvance(count_of(index))
-    return lines(str(index.data(Role.NAME)), metrics, room)
+def lines_of_group(group: Index, font: QFont, width: int) -> int:
+    """Of its heading and its sentence together."""
+    return len(title_lines(group, font, width)) + len(lines(str(group.data()), QFontMetrics(font), width))
 
 
-def count_of(index: Index) -> str:
-    return QLocale().toString(index.data(Role.COUNT))  # the option's would leave out the commas
-
-
-def bold(font: QFont) -> QFont:
-    heavy = QFont(font)
-    heavy.setWeight(QFont.Weight.DemiBold)
-    return heavy
-
-
-def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """The sentence on as many lines as it needs, at most five; the last is cut where it is painted."""
+def lines(sentence: str, metrics: QFontMetrics, width: int, most: int = _LINES) -> list[str]:
+    """The sentence on as many lines as it needs, at most so many; the last is cut where it is painted."""
     # Not cut at the blank that French puts before a semicolon.
     found, words = list[str](), re.split(r"[ \t\r\n]+", sentence.strip())
     width -= 2  # widths are rounded, and what is painted is not to be cut off for a part of a pixel
@@ -186,7 +197,7 @@ def lines(sentence: str, metrics: QFontMetrics, width: int) -> list[str]:
         at = 1
         while at < len(words) and metrics.horizontalAdvance(" ".join(words[: at + 1])) <= width:
             at += 1
-        if len(found) == _LINES - 1:
+        if len(found) == most - 1:
             at = len(words)
         found.append(" ".join(words[:at]))
         words = words[at:]
@@ -202,8 +213,8 @@ class ProblemList(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._lines: dict[str, int] = {}
-        """How many lines a group's words need, at the present width."""
+        self._lines: dict[tuple[str, str, int], int] = {}
+        """How many lines a heading and a sentence need beside a number of so many digits, at the present width."""
         self._groups: set[int] = set()
         """The rows that have a group's height."""
         self.setItemDelegate(_RowPainter(self))
@@ -231,7 +242,7 @@ class ProblemList(QTableView):
         self._size_groups()
 
     def _size_groups(self) -> None:
-        """A group has the height of its sentence, which changes with the first of its problems."""
+        """A group has the height of its words, which change with the first of its problems."""
         model = self.model()
         if not isinstance(model, ProblemModel):
             return
@@ -243,11 +254,11 @@ class ProblemList(QTableView):
                 self.setRowHeight(row, row_height(self))
         self._groups = groups
         for row in groups:
-            index = model.index(row, 0)
-            said = f"{index.data(Role.NAME)} {count_of(index)}\n{index.data()}"
-            known = self._lines.get(said)
+            group = model.index(row, 0)
+            words = (str(group.data(Role.NAME)), str(group.data()), len(str(group.data(Role.COUNT))))
+            known = self._lines.get(words)
             if known is None:
-                known = self._lines[said] = group_lines(index, self.font(), width)
+                known = self._lines[words] = lines_of_group(group, self.font(), width)
             height = row_height(self, RowKind.GROUP, known)
             if self.rowHeight(row) != height:
                 self.setRowHeight(row, height)
