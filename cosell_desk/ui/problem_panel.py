@@ -31,9 +31,9 @@ from cosell_desk.ui.problem_model import Index, Key, ProblemModel, Role, RowKind
 _GLYPHS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 _ICON, _PAD = 16, 8
 _INDENT = 2 * _PAD + 2 * _ICON
-_LINES = 5
+_LINES = 8
 """Of a group's sentence: how to mend it stands at its end, and is not to be cut off."""
-_TITLE_LINES = 2
+_TITLE_LINES = 3
 
 
 class _RowPainter(QStyledItemDelegate):
