@@ -30,6 +30,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(BIN / ("python.exe" if os.name == "nt" else "python"))
 STAMP = VENV / "set-up-for"
 SAMPLE = ROOT / "resources" / "samples" / "faulty.csv"
+TO_TRY = ROOT / "build" / "sample" / SAMPLE.name
 PICTURE = ROOT / "cosell-desk.png"
 
 # What the Qt wheel leaves to the system: the library and the Debian/Ubuntu package that holds it.
@@ -154,8 +155,16 @@ def has_a_screen() -> bool:
     return names_a_screen() and is_quietly_ok(PYTHON, "-c", "from PySide6.QtGui import *; QGuiApplication([])")
 
 
+def a_copy_of_the_sample() -> Path:
+    """One to try everything on, saving too; it stays as it was saved."""
+    TO_TRY.parent.mkdir(parents=True, exist_ok=True)
+    if not TO_TRY.exists():
+        shutil.copyfile(SAMPLE, TO_TRY)
+    return TO_TRY
+
+
 def run(arguments: list[str]) -> int:
-    file = str(Path(arguments[0]).absolute() if arguments else SAMPLE)
+    file = str(Path(arguments[0]).absolute() if arguments else a_copy_of_the_sample())
     if has_a_screen():
         return call(PYTHON, "-m", "cosell_desk", file)
     say("There is no display here, so the window is drawn off-screen instead of opened.")
