@@ -35,7 +35,10 @@ def sentences(table: DealTable, findings: Findings, deal: DealId, column: TableC
     faults = sorted(findings.cell(deal, column.id), key=lambda fault: -fault.severity)
     text = table.text(deal, column.id)
     return [
-        f"{severity_word(fault.severity)}: " + sentence(fault, heading=column.heading, text=text, translate=translate)
+        QCoreApplication.translate("Cell", "{severity}: {problem}").format(
+            severity=severity_word(fault.severity),
+            problem=sentence(fault, heading=column.heading, text=text, translate=translate),
+        )
         for fault in faults
     ]
 

@@ -35,6 +35,7 @@ class UnsavedDialog(QMessageBox):
         self.setText(self.tr("{name} has changes that are not saved. Without saving they are lost.").format(name=name))
         buttons = QMessageBox.StandardButton
         self.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        self.button(buttons.Discard).setText(self.tr("Do not save"))  # Qt's word in French nobody understands
         self.setDefaultButton(buttons.Save)
         self.setEscapeButton(buttons.Cancel)
 
