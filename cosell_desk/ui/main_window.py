@@ -426,10 +426,11 @@ class MainWindow(QMainWindow):
             )
         elif file is not None and file.model.is_read_only:
             words = self.tr("{name} is open in another window and can only be looked at here.")
-            bar.tell(words.format(name=file.name), button=self.tr("Take over"), does=self.files.take_over)
+            words = words.format(name=file.name)
+            bar.tell(words, Severity.NOTE, button=self.tr("Take over"), does=self.files.take_over)
         elif file is not None and self.recovery.sessions:
             words = self.tr("There is work of an earlier session that was not saved.")
-            bar.tell(words, button=self.tr("Show it"), does=self.recovery.show)
+            bar.tell(words, Severity.NOTE, button=self.tr("Show it"), does=self.recovery.show)
         else:
             bar.hide()
 

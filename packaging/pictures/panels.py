@@ -39,6 +39,7 @@ def _messages(stage: Stage) -> None:
     window = stage.window
     window.notice_bar.tell(
         window.tr("{name} is open in another window and can only be looked at here.").format(name="faulty.csv"),
+        Severity.NOTE,
         button=window.tr("Take over"),
     )
     window._tell("; ".join(["A sentence that is much longer than any window is wide"] * 5), Severity.WARNING)
