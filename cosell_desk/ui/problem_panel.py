@@ -126,7 +126,7 @@ class _RowPainter(QStyledItemDelegate):
             at.translate(0, line)
         painter.setFont(option.font)
         painter.setPen(pale)
-        below = QRect(at.left(), at.top() + 6, at.width(), line)
+        below = QRect(at.left(), at.top() + 5, at.width(), line)
         for said in lines(str(index.data()), option.fontMetrics, below.width()):
             self._line(painter, below, said)
             below.translate(0, line)
