@@ -24,7 +24,8 @@ def _reading(stage: Stage) -> None:
 def _waiting(stage: Stage) -> None:
     """Work that can be given up stands before the window."""
     stage.open()
-    with Waiting(stage.window.tr("Saving {name}").format(name="faulty.csv"), stage.window) as waiting:
+    words = stage.window.saving.tr("Saving {name}…").format(name="faulty.csv")
+    with Waiting(words, stage.window) as waiting:
         stage.settle(2 * PATIENCE)
         waiting(0.4)
         stage.take()
