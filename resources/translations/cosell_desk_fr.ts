@@ -1092,6 +1092,10 @@
         <translation>Erreur</translation>
     </message>
     <message>
+        <source>{severity}: {problem}</source>
+        <translation>{severity}&#xa0;: {problem}</translation>
+    </message>
+    <message>
         <source>Partner Center said: {text}</source>
         <translation>Partner Center a dit&#xa0;: {text}</translation>
     </message>
@@ -5729,6 +5733,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>{name} has changes that are not saved. Without saving they are lost.</source>
         <translation>{name} a des modifications non enregistrées. Sans enregistrement, elles sont perdues.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Ne pas enregistrer</translation>
     </message>
 </context>
 <context>

@@ -1092,6 +1092,10 @@
         <translation>Fel</translation>
     </message>
     <message>
+        <source>{severity}: {problem}</source>
+        <translation>{severity}: {problem}</translation>
+    </message>
+    <message>
         <source>Partner Center said: {text}</source>
         <translation>Partner Center sa: {text}</translation>
     </message>
@@ -5729,6 +5733,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>{name} has changes that are not saved. Without saving they are lost.</source>
         <translation>{name} har ändringar som inte är sparade. Utan att spara går de förlorade.</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Spara inte</translation>
     </message>
 </context>
 <context>
