@@ -16,7 +16,7 @@ from cosell_desk.ui.theme import colours
 if TYPE_CHECKING:
     from cosell_desk.ui.spreadsheet_table import SpreadsheetTable
 
-_SIZE = 7
+_SIZE = 5
 _PACE = 40
 """Milliseconds for a row, while the pointer is held beyond the table."""
 _EASE = 3
