@@ -1448,10 +1448,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>There is too much on the clipboard to be pasted. Copy fewer cells, or save them as a file and open that.</source>
         <translation>Le presse-papiers contient trop de données pour être collées. Copiez moins de cellules, ou enregistrez-les dans un fichier et ouvrez-le.</translation>
     </message>
-    <message>
-        <source>Reading what is on the clipboard…</source>
-        <translation>Lecture du presse-papiers…</translation>
-    </message>
     <message numerus="yes">
         <source>With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.</source>
         <translation>
@@ -2405,6 +2401,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Convertir «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>Changing the deals…</source>
+        <translation>Modification des affaires…</translation>
+    </message>
+    <message>
         <source>The file is open in another window and can only be looked at here.</source>
         <translation>Le fichier est ouvert dans une autre fenêtre et ne peut être que consulté ici.</translation>
     </message>
@@ -2730,6 +2730,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>%n affaire ainsi modifiée est masquée par le filtre.</numerusform>
             <numerusform>%n affaires ainsi modifiées sont masquées par le filtre.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Annulé : rien n’a été modifié.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -1448,10 +1448,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>There is too much on the clipboard to be pasted. Copy fewer cells, or save them as a file and open that.</source>
         <translation>Det finns för mycket i urklipp för att klistras in. Kopiera färre celler, eller spara dem som en fil och öppna den.</translation>
     </message>
-    <message>
-        <source>Reading what is on the clipboard…</source>
-        <translation>Läser urklipp…</translation>
-    </message>
     <message numerus="yes">
         <source>With %n more deal(s) the file would have {count}; {most} is the limit. Copy fewer rows.</source>
         <translation>
@@ -2405,6 +2401,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Omvandla ”{text}”</translation>
     </message>
     <message>
+        <source>Changing the deals…</source>
+        <translation>Ändrar affärerna…</translation>
+    </message>
+    <message>
         <source>The file is open in another window and can only be looked at here.</source>
         <translation>Filen är öppen i ett annat fönster och kan bara läsas här.</translation>
     </message>
@@ -2730,6 +2730,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>%n affär som detta ändrade döljs av filtret.</numerusform>
             <numerusform>%n affärer som detta ändrade döljs av filtret.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing was changed.</source>
+        <translation>Avbrutet: ingenting ändrades.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>

@@ -315,7 +315,7 @@ def test_a_large_change_that_is_given_up_leaves_everything_and_so_does_its_undo(
         qtbot.keyClick(window.view, Key.Key_Delete)
     assert model.table.state().rows == before.rows
     assert (steps(window), edits_of(journal)) == (0, lines)
-    assert told(window) == "Given up: nothing was changed."
+    assert told(window) == "Cancelled: nothing was changed."
     assert not window.isWindowModified()
 
     qtbot.keyClick(window.view, Key.Key_Delete)
@@ -327,7 +327,7 @@ def test_a_large_change_that_is_given_up_leaves_everything_and_so_does_its_undo(
         qtbot.keyClick(window.view, Key.Key_Z, CTRL)
     assert model.table.state().rows == cleared.rows
     assert (model.undo_stack.index(), edits_of(journal)) == (1, lines + 1)
-    assert told(window) == "Given up: nothing was changed."
+    assert told(window) == "Cancelled: nothing was changed."
 
     qtbot.keyClick(window.view, Key.Key_Z, CTRL)
     be_active(window, qtbot)
@@ -399,7 +399,7 @@ def test_a_long_paste_can_be_cancelled_and_leaves_everything(
 
     assert column(window, "CRM ID")[:2] == ["007", "1"]
     assert steps(window) == 0
-    assert told(window) == ("Given up: nothing was changed." if words.startswith("Changing") else "Nothing was pasted.")
+    assert told(window) == ("Cancelled: nothing was changed." if words.startswith("Changing") else "Nothing was pasted.")
 
 
 def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(

@@ -80,7 +80,7 @@ class Editing(QObject):
             self.told.emit(self.tr("%n deal(s) that this changed are hidden by the filter.", "", self._hidden))
 
     def _given_up(self) -> None:
-        self.told.emit(self.tr("Given up: nothing was changed."))
+        self.told.emit(self.tr("Cancelled: nothing was changed."))
 
     def _revealed(self, deals: tuple[DealId, ...]) -> None:
         assert self._desk.file is not None
