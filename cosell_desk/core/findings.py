@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -264,11 +264,11 @@ class Findings:
         self._cells.pop(column, None)
         self._fixes.pop(column, None)
 
-    def forget_deals(self, deals: Collection[DealId]) -> None:
+    def forget_deals(self, deals: Set[DealId]) -> None:
         tables: list[dict[DealId, Any]] = [*self._cells.values(), *self._fixes.values()]
         for told in tables:
-            for deal in deals if told else ():
-                told.pop(deal, None)
+            for deal in told.keys() & deals:
+                del told[deal]
         for deal in deals:
             self._add(deal, -self._tally.get(deal, 0))
             self._tally.pop(deal, None)

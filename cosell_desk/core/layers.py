@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Set
 from typing import Any
 
 from cosell_desk.core.between import PlacedFaults
@@ -94,12 +94,12 @@ class Layers:
             for deal in [deal for deal, placed in marks.items() if any(at == column for at, _ in placed)]:
                 marks[deal] = tuple([(at, fault) for at, fault in marks[deal] if at != column])
 
-    def forget_deals(self, deals: Collection[DealId]) -> None:
-        """Table by table, not deal by deal: most of the tables say nothing, however many deals go."""
+    def forget_deals(self, deals: Set[DealId]) -> None:
+        """Table by table, not deal by deal: most of the tables say little, however many deals go."""
         tables: list[dict[DealId, Any]] = [*self._base.values(), *self.marks.values(), *self._added.values()]
         for told in tables:
-            for deal in deals if told else ():
-                told.pop(deal, None)
+            for deal in told.keys() & deals:
+                del told[deal]
         self._findings.forget_deals(deals)
 
 

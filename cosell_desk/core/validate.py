@@ -173,7 +173,7 @@ class Judge:
             self._layers.forget_column(column)
         if self.table.layout is not layout_before:
             return self._start_over()
-        self._forget([deal for deal in touched.gone if deal not in self.table])
+        self._forget({deal for deal in touched.gone if deal not in self.table})
         self._recheck_cells(touched)
         between = {deal for name in _BETWEEN_TOUCHED & touched.names.keys() for deal in touched.names[name]}
         self._judge_between([*{*touched.fresh, *touched.gone, *between}])
@@ -244,7 +244,7 @@ class Judge:
             found = batches[deals] = Batch(self.table, self.findings, self.table.in_order(deals))
         return found
 
-    def _forget(self, deals: list[DealId]) -> None:
+    def _forget(self, deals: set[DealId]) -> None:
         self._layers.forget_deals(deals)
         for deal in deals:
             for slots in self._slots.values():

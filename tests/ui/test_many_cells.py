@@ -399,7 +399,9 @@ def test_a_long_paste_can_be_cancelled_and_leaves_everything(
 
     assert column(window, "CRM ID")[:2] == ["007", "1"]
     assert steps(window) == 0
-    assert told(window) == ("Cancelled: nothing was changed." if words.startswith("Changing") else "Nothing was pasted.")
+    assert told(window) == (
+        "Cancelled: nothing was changed." if words.startswith("Changing") else "Nothing was pasted."
+    )
 
 
 def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(
