@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cosell_desk.core.cell_parts import parts_of
 from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, RemoveColumns
 from cosell_desk.core.columns import COLUMNS, Column
 from cosell_desk.core.conditions import is_mandatory
@@ -171,11 +172,15 @@ def empty_columns(table: DealTable, family: str) -> tuple[ColumnId, ...]:
 
 @dataclass(frozen=True, slots=True)
 class SlotsEdit:
-    """`changed` deals, and those left alone because a cell that would change is locked."""
+    """`changed` deals, and those left alone because a cell that would change is locked.
+
+    `repriced` are those of the changed deals whose own currency, price or quantity gives way to another.
+    """
 
     edit: Edit
     changed: tuple[DealId, ...] = ()
     locked: tuple[DealId, ...] = ()
+    repriced: tuple[DealId, ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.edit)
@@ -293,6 +298,7 @@ def replace_value(
     old_key, new_key = identity(column, old), identity(column, new)
     writer = _SlotWriter(table, family, is_locked)
     keys: dict[str, str] = {}
+    repriced: set[DealId] = set()
     if not old_key:
         return writer.finish()
     for deal in deals:
@@ -313,9 +319,20 @@ def replace_value(
             else:
                 values.append(_in_place_of(column, text, new))
                 is_there = True
+                if _amounts(column, text) not in (_NO_AMOUNTS, _amounts(column, values[-1])):
+                    repriced.add(deal)
         has_lost = any(text and not value for text, value in zip(before, values, strict=True))
         writer.write(deal, _without_gaps(values) if has_lost else values)
-    return writer.finish()
+    made = writer.finish()
+    return replace(made, repriced=tuple([deal for deal in made.changed if deal in repriced]))
+
+
+def _amounts(column: Column, text: str) -> tuple[str, ...]:
+    """A solution's currency, price and quantity as they are written."""
+    return tuple([part.strip() for part in parts_of(column, text)[1:]]) if isinstance(column.kind, Solution) else ()
+
+
+_NO_AMOUNTS = ("", "", "")
 
 
 def _in_place_of(column: Column, old: str, new: str) -> str:

@@ -778,6 +778,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <translation>
+            <numerusform>In %n deal its currency, price and quantity take the place of others; type the ID alone to keep those.</numerusform>
+            <numerusform>In %n deals its currency, price and quantity take the place of others; type the ID alone to keep those.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) do not hold it.</source>
         <translation>
             <numerusform>%n deal does not hold it.</numerusform>

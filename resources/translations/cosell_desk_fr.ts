@@ -4950,6 +4950,13 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <translation>
+            <numerusform>Dans %n affaire, sa devise, son prix et sa quantité en remplacent d’autres ; saisissez l’ID seul pour garder ceux-ci.</numerusform>
+            <numerusform>Dans %n affaires, sa devise, son prix et sa quantité en remplacent d’autres ; saisissez l’ID seul pour garder ceux-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) do not hold it.</source>
         <translation>
             <numerusform>%n affaire ne le contient pas.</numerusform>

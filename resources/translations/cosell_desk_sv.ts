@@ -4950,6 +4950,13 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         </translation>
     </message>
     <message numerus="yes">
+        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <translation>
+            <numerusform>I %n affär ersätter dess valuta, pris och antal andra; skriv bara ID:t för att behålla dem.</numerusform>
+            <numerusform>I %n affärer ersätter dess valuta, pris och antal andra; skriv bara ID:t för att behålla dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n deal(s) do not hold it.</source>
         <translation>
             <numerusform>%n affär innehåller det inte.</numerusform>

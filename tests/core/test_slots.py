@@ -300,3 +300,14 @@ def test_the_members_already_in_the_file_are_remembered_most_used_first():
     table = members([ANN, BOB], [BOB, ""], [other, ""], [CID, ""])
 
     assert values_in_use(table, "Team member") == (BOB, ANN, CID)
+
+
+def test_it_is_counted_where_a_solutions_own_price_gives_way():
+    mine, other, bare = "SOL-1, USD, 10, 100", "SOL-1, USD, 20, 1", "SOL-1"
+    table = DealTable.of(["Solution 1"], [[mine], [other], [bare], ["SOL-9, USD, 1, 1"]])
+
+    whole = replace_value(table, "Solution", table.deals, mine, "SOL-7, USD, 10, 100", nothing_is_locked)
+    assert (whole.changed, whole.repriced) == ((1, 2, 3), (2,))
+
+    by_id = replace_value(table, "Solution", table.deals, mine, "SOL-7", nothing_is_locked)
+    assert (by_id.changed, by_id.repriced) == ((1, 2, 3), ())

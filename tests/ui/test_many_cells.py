@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QProgressDialog
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.core import pieces
+from cosell_desk.core.slots import FAMILIES
 from cosell_desk.files.journal import Journal
 from cosell_desk.ui import background, large_edits, ready_edit, waiting
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
@@ -601,6 +602,18 @@ def test_a_team_member_is_replaced_in_the_deals_that_hold_it(window, qtbot, monk
     assert column(window, "Team member 1")[3] == "Bo, Ek, +46 70 555 66 77, bo.ek@example.com"
     assert told(window) == "Replaced in 1 deal."
     assert model_of(window).undo_stack.undoText() == "Replace a team member"
+
+
+def test_it_is_said_before_where_a_solution_brings_its_own_price(window, qtbot, scope) -> None:
+    family = next(family for family in FAMILIES if family.name == "Solution")
+    dialog = shown(qtbot, ReplaceValueDialog(family, "Replace a solution", scope, window))
+    dialog.old.setEditText(column(window, "Solution 1")[0])
+    dialog.new.box.setEditText("SOL-7777-ABCD, USD, 12345, 67")
+    warning = "In 4 deals its currency, price and quantity take the place of others; type the ID alone to keep those."
+    assert warning in dialog.words.text()
+
+    dialog.new.box.setEditText("SOL-7777-ABCD")
+    assert "type the ID alone" not in dialog.words.text()
 
 
 @pytest.mark.parametrize(

@@ -98,6 +98,14 @@ class ReplaceValueDialog(BulkDialog):
             said = self.tr("It will be replaced in %n deal(s).", "", count)
         else:
             said = self.tr("It will be taken out of %n deal(s).", "", count)
+        if made.repriced:
+            words = self.tr(
+                "In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep"
+                " those.",
+                "",
+                len(made.repriced),
+            )
+            said = sentences(said, words)
         rest = len(deals) - count - len(made.locked)
         without = self.tr("%n deal(s) do not hold it.", "", rest) if rest else ""
         told = self.tr("Replaced in %n deal(s).", "", count) if new else self.tr("Taken out of %n deal(s).", "", count)
