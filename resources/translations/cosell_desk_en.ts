@@ -778,10 +778,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <source>%n deal(s) lose their own currency, price or quantity for that of the new one; type the new ID alone to keep them.</source>
         <translation>
-            <numerusform>In %n deal its currency, price and quantity take the place of others; type the ID alone to keep those.</numerusform>
-            <numerusform>In %n deals its currency, price and quantity take the place of others; type the ID alone to keep those.</numerusform>
+            <numerusform>%n deal loses its own currency, price or quantity for that of the new one; type the new ID alone to keep it.</numerusform>
+            <numerusform>%n deals lose their own currency, price or quantity for that of the new one; type the new ID alone to keep them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

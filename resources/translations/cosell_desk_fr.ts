@@ -2733,7 +2733,7 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     </message>
     <message>
         <source>Cancelled: nothing was changed.</source>
-        <translation>Annulé : rien n’a été modifié.</translation>
+        <translation>Annulé&#xa0;: rien n’a été modifié.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4950,10 +4950,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <source>%n deal(s) lose their own currency, price or quantity for that of the new one; type the new ID alone to keep them.</source>
         <translation>
-            <numerusform>Dans %n affaire, sa devise, son prix et sa quantité en remplacent d’autres ; saisissez l’ID seul pour garder ceux-ci.</numerusform>
-            <numerusform>Dans %n affaires, sa devise, son prix et sa quantité en remplacent d’autres ; saisissez l’ID seul pour garder ceux-ci.</numerusform>
+            <numerusform>%n affaire perd sa devise, son prix ou sa quantité au profit de la nouvelle solution&#xa0;; saisissez le nouvel ID seul pour les garder.</numerusform>
+            <numerusform>%n affaires perdent leur devise, leur prix ou leur quantité au profit de la nouvelle solution&#xa0;; saisissez le nouvel ID seul pour les garder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

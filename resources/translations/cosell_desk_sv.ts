@@ -4950,10 +4950,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         </translation>
     </message>
     <message numerus="yes">
-        <source>In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep those.</source>
+        <source>%n deal(s) lose their own currency, price or quantity for that of the new one; type the new ID alone to keep them.</source>
         <translation>
-            <numerusform>I %n affär ersätter dess valuta, pris och antal andra; skriv bara ID:t för att behålla dem.</numerusform>
-            <numerusform>I %n affärer ersätter dess valuta, pris och antal andra; skriv bara ID:t för att behålla dem.</numerusform>
+            <numerusform>%n affär får den nyas valuta, pris eller antal i stället för sina egna; skriv bara det nya ID:t för att behålla dem.</numerusform>
+            <numerusform>%n affärer får den nyas valuta, pris eller antal i stället för sina egna; skriv bara det nya ID:t för att behålla dem.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

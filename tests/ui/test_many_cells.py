@@ -609,11 +609,13 @@ def test_it_is_said_before_where_a_solution_brings_its_own_price(window, qtbot, 
     dialog = shown(qtbot, ReplaceValueDialog(family, "Replace a solution", scope, window))
     dialog.old.setEditText(column(window, "Solution 1")[0])
     dialog.new.box.setEditText("SOL-7777-ABCD, USD, 12345, 67")
-    warning = "In 4 deals its currency, price and quantity take the place of others; type the ID alone to keep those."
+    warning = (
+        "4 deals lose their own currency, price or quantity for that of the new one; type the new ID alone to keep"
+    )
     assert warning in dialog.words.text()
 
     dialog.new.box.setEditText("SOL-7777-ABCD")
-    assert "type the ID alone" not in dialog.words.text()
+    assert "type the new ID alone" not in dialog.words.text()
 
 
 @pytest.mark.parametrize(

@@ -100,8 +100,8 @@ class ReplaceValueDialog(BulkDialog):
             said = self.tr("It will be taken out of %n deal(s).", "", count)
         if made.repriced:
             words = self.tr(
-                "In %n deal(s) its currency, price and quantity take the place of others; type the ID alone to keep"
-                " those.",
+                "%n deal(s) lose their own currency, price or quantity for that of the new one; type the new ID alone"
+                " to keep them.",
                 "",
                 len(made.repriced),
             )
