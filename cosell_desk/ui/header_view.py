@@ -166,15 +166,18 @@ class ColumnHeader(_Heading):
             band = self.frozen_width()
             selected = self.selected_sections()
             whole = self.viewport().rect()
-            scrolling = QRect(band, 0, max(0, whole.width() - band), whole.height())
-            first = max(self.frozen, self.logicalIndexAt(band))
-            last = self.logicalIndexAt(whole.right())
-            painter.setClipRect(scrolling)
-            for section in range(first, (last if last >= 0 else self.count() - 1) + 1):
-                self._paint(painter, model, section, selected)
+            # What asks for a repaint is mostly one section, that of the current cell.
+            scrolling = event.rect().intersected(QRect(band, 0, max(0, whole.width() - band), whole.height()))
+            if not scrolling.isEmpty():
+                first = max(self.frozen, self.logicalIndexAt(scrolling.left()))
+                last = self.logicalIndexAt(scrolling.right())
+                painter.setClipRect(scrolling)
+                for section in range(first, (last if last >= 0 else self.count() - 1) + 1):
+                    self._paint(painter, model, section, selected)
             painter.setClipRect(QRect(0, 0, band, whole.height()))
             for section in range(min(self.frozen, self.count())):
-                self._paint(painter, model, section, selected)
+                if self.section_x(section) <= event.rect().right():
+                    self._paint(painter, model, section, selected)
             painter.setClipping(False)
             if band:
                 painter.fillRect(band - 2, 0, 2, whole.height(), QColor(of.strong_line))
