@@ -6,8 +6,11 @@ crosses from C++ to Python. Here a row is asked once and every laid-out text is 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, zip_longest
+from typing import TypeAlias
 
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -15,6 +18,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPen,
     QPixmap,
@@ -34,36 +38,58 @@ SAID = 9
 """Of the mark of what Partner Center said."""
 _GLYPH = 9
 _MOST_TEXTS = 12_000
+_LAST_SIMPLE = "\u017f"
+"""Up to here a font has its own letters, each of which stands behind the one before."""
+_DOTS = "…"
 
 SEVERITIES = (Severity.NOTE, Severity.WARNING, Severity.ERROR)
 
 
-class LaidOut(dict[str, tuple[QStaticText, int]]):
-    """text -> (how it is drawn within `room` pixels, its width there). Made when asked for."""
+Laid: TypeAlias = "tuple[str | QStaticText, int]"
+"""What is drawn of a text, and how wide it is."""
+
+
+class LaidOut(dict[str, Laid]):
+    """text -> what is drawn of it within `room` pixels. Made when asked for.
+
+    To lay a text out takes longer than to draw it, and most of what scrolls by is seen once: only what is asked for
+    again is laid out.
+    """
 
     def __init__(self, texts: StaticTexts, room: int) -> None:
         super().__init__()
         self._texts = texts
         self._room = room
-        self.older: dict[str, tuple[QStaticText, int]] = {}
+        self.once: dict[str, Laid] = {}
+        """Asked for once so far."""
+        self.older: dict[str, Laid] = {}
 
-    def __missing__(self, text: str) -> tuple[QStaticText, int]:
-        made = self.older.get(text) or self._texts.lay_out(text, self._room)
-        self[text] = made
-        self._texts.count += 1
+    def __missing__(self, text: str) -> Laid:
+        known = self.once.pop(text, None)
+        if known is None:
+            self._texts.count += 1
+            known = self.older.get(text)
+        if known is None:
+            made = self.once[text] = self._texts.fit(text, self._room)
+        else:
+            shown, width = known
+            made = self[text] = (self._texts.lay_out(shown) if isinstance(shown, str) else shown, width)
         return made
 
 
 class StaticTexts:
-    """Laid-out texts of one font, bounded: what two generations of painting did not ask for is dropped."""
+    """Texts of one font, bounded: what two generations of painting did not ask for is dropped."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetrics(font)
+        self.ascent = QFontMetricsF(font).ascent()
+        """Not in whole pixels, for a text that is drawn has to stand where it will be once it is laid out."""
         self.count = 0
         self._by_room: dict[int, LaidOut] = {}
         self._narrowest = max(1, self.metrics.horizontalAdvance("i"))
-        self._average = max(1, self.metrics.averageCharWidth())
+        self._steps = Steps(font)
+        self._dots = self._steps[_DOTS, ""]
 
     def of_room(self, room: int) -> LaidOut:
         found = self._by_room.get(room)
@@ -76,27 +102,52 @@ class StaticTexts:
         if self.count > _MOST_TEXTS or len(self._by_room) > 1_000:
             before, self._by_room, self.count = self._by_room, {}, 0
             for room, laid_out in before.items():
-                if laid_out:
-                    self.of_room(room).older = dict(laid_out)
+                if laid_out or laid_out.once:
+                    self.of_room(room).older = {**laid_out.once, **laid_out}
 
-    def lay_out(self, text: str, room: int) -> tuple[QStaticText, int]:
+    def fit(self, text: str, room: int) -> Laid:
+        """As much of the text as `room` pixels hold, cut where it must be as Qt cuts it."""
         # A cell may hold 32,767 characters: what cannot fit need not be measured.
         shown = visible(text[: room // self._narrowest + 2])
-        if len(shown) * self._average <= room:  # it probably fits: measured only once
-            static = self._static(shown)
-            width = int(static.size().width())
-            if width <= room:
-                return static, width
         # Eliding puts a dot behind a text that was cut off above, however little of it would still fit.
-        cut = shown if len(shown) >= len(text) else shown + "…"
-        static = self._static(self.metrics.elidedText(cut, Qt.TextElideMode.ElideRight, room))
-        return static, int(static.size().width())
+        cut = shown if len(shown) >= len(text) else shown + _DOTS
+        if not shown.isascii() and max(shown) > _LAST_SIMPLE:
+            static = self.lay_out(self.metrics.elidedText(cut, Qt.TextElideMode.ElideRight, room))
+            return static, int(static.size().width())
+        ends = self._steps.ends(cut)
+        if ends[-1] <= room:
+            return cut, int(ends[-1])
+        if self._dots > room:
+            return "", 0
+        fitting = bisect_left(ends, room - self._dots)
+        return shown[:fitting] + _DOTS, int((ends[fitting - 1] if fitting else 0) + self._dots)
 
-    def _static(self, text: str) -> QStaticText:
-        static = QStaticText(text)
+    def lay_out(self, shown: str) -> QStaticText:
+        static = QStaticText(shown)
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.prepare(QTransform(), self.font)
         return static
+
+
+class Steps(dict[tuple[str, str], float]):
+    """(letter, letter behind it or "") -> how far the pen goes from the one to the other.
+
+    It adds up to the widths of texts whose letters stand in a row. Asking Qt for each text takes three times as long.
+    """
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._advance = QFontMetricsF(font).horizontalAdvance
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        letter, behind = pair
+        step = self._advance(letter + behind) - (self[behind, ""] if behind else 0)
+        self[pair] = step
+        return step
+
+    def ends(self, text: str) -> list[float]:
+        """Where the pen is after each letter."""
+        return list(accumulate(map(self.__getitem__, zip_longest(text, text[1:], fillvalue=""))))
 
 
 def glyph_size(metrics: QFontMetrics) -> int:
@@ -207,11 +258,12 @@ class CellPainter:
         table, opened, locks = model.table, model.opened, model.locks
         left, right = columns[0].x, columns[-1].x + columns[-1].width
         text_top = (height - self.texts.metrics.height()) // 2
-        normal: list[tuple[int, int, QStaticText]] = []
-        greyed: list[tuple[int, int, QStaticText]] = []
+        normal: list[tuple[int, int, QStaticText | str]] = []
+        greyed: list[tuple[int, int, QStaticText | str]] = []
         marks: list[tuple[int, int, int, int, int]] = []
         changes: list[tuple[int, int]] = []
         said: list[tuple[bool, int, int]] = []
+        locked_spans: dict[frozenset[ColumnId], list[tuple[int, int]]] = {}
         cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
         severity_of, changed = findings.severity, model.judge.changed.deals
         first_text = model.first_text if opened is not None else None
@@ -225,11 +277,14 @@ class CellPainter:
                 for _, column, x, width, *_ in cells:
                     if column == message.column and not message.is_dismissed:
                         said.append((message.is_answered, x + width, y))
+            spans = locked_spans.get(locked)
+            if spans is None:
+                spans = locked_spans[locked] = _spans(columns, locked)
+            for x, width in spans:
+                fill(x, y, width, height, self._locked)
             for position, column, x, width, is_right, sound, flagged in cells:
                 severity = severity_of(deal, column) if is_flagged else 0
                 is_locked = column in locked
-                if is_locked:
-                    fill(x, y, width, height, self._locked)
                 if severity:
                     if not is_locked:
                         fill(x, y, width, height, self._fills[severity])
@@ -238,21 +293,17 @@ class CellPainter:
                 if is_changed and first_text is not None and first_text(deal, column) not in (text, None):
                     changes.append((x, y))
                 if text:
-                    static, length = (flagged if severity else sound)[text]
+                    drawn, length = (flagged if severity else sound)[text]
                     at = x + width - PADDING - length if is_right else x + PADDING
-                    (greyed if is_locked else normal).append((at, y + text_top, static))
+                    (greyed if is_locked else normal).append((at, y + text_top, drawn))
             y += height
         bottom = y
         for area in selected:
             painter.fillRect(area, self._selection)
         painter.setFont(self.texts.font)
-        draw = painter.drawStaticText
-        painter.setPen(self._locked_pen)
-        for at, y, static in greyed:
-            draw(at, y, static)
-        painter.setPen(self._text_pen)
-        for at, y, static in normal:
-            draw(at, y, static)
+        for pen, texts_of_it in ((self._locked_pen, greyed), (self._text_pen, normal)):
+            painter.setPen(pen)
+            self._draw(painter, texts_of_it)
         painter.setPen(self._line)
         grid = [QLine(left, y, right - 1, y) for y in range(top + height - 1, bottom, height)]
         grid += [QLine(c.x + c.width - 1, top, c.x + c.width - 1, bottom - 1) for c in columns]
@@ -266,6 +317,24 @@ class CellPainter:
         for is_answered, right_edge, y in said:
             # In the lower corner, so that it leaves our own mark of the same cell, which moves up a little, its place.
             painter.drawPixmap(right_edge - SAID - 3, y + height - SAID - 3, self._said[is_answered])
+
+    def _draw(self, painter: QPainter, texts: Sequence[tuple[int, int, QStaticText | str]]) -> None:
+        draw, draw_once, ascent = painter.drawStaticText, painter.drawText, self.texts.ascent
+        for x, y, drawn in texts:
+            if isinstance(drawn, str):
+                draw_once(QPointF(x, y + ascent), drawn)
+            else:
+                draw(x, y, drawn)
+
+
+def _spans(columns: Sequence[PaintedColumn], chosen: Collection[ColumnId]) -> list[tuple[int, int]]:
+    """x and width of what these columns cover, neighbours together."""
+    spans: list[tuple[int, int]] = []
+    for each in columns:
+        if each.column in chosen:
+            x, width = spans.pop() if spans and sum(spans[-1]) == each.x else (each.x, 0)
+            spans.append((x, width + each.width))
+    return spans
 
 
 def _corner(colour: QColor, sharpness: float, size: int = 7) -> QPixmap:

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from table_of_deals import a_model, cell, five_deals, set_text
 
@@ -10,7 +10,7 @@ from cosell_desk.core.faults import Severity
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.deal_view import DealView
-from cosell_desk.ui.painting import PADDING, StaticTexts, glyph
+from cosell_desk.ui.painting import PADDING, CellPainter, StaticTexts, glyph
 
 
 @pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])
@@ -147,11 +147,50 @@ def test_texts_are_cut_where_the_cell_ends(qapp):
     texts = StaticTexts(QFont())
     room = texts.of_room(60)
 
-    for text in ("short", "a text that is much too long for so little room", "W" * 32_767, "i" * 40):
-        static, width = room[text]
-        assert width <= 60
-        assert static.text() == text or static.text().endswith("…")
+    for text in ("short", "a text that is much too long for so little room", "W" * 32_767, "i" * 40, "語" * 40):
+        drawn, width = room[text]
+        laid_out, still = room[text]
+        assert width == still <= 60
+        assert laid_out.text() == text or laid_out.text().endswith("…")
+        assert laid_out.text() == (drawn if isinstance(drawn, str) else drawn.text())
     assert room["short"][0].text() == "short"
+
+
+@pytest.mark.parametrize("size", [7, 9, 13.5])
+def test_texts_are_cut_as_qt_cuts_them(qapp, size):
+    font = QFont()
+    font.setPointSizeF(size)
+    texts, metrics = StaticTexts(font), QFontMetrics(font)
+
+    for text in ("SOL-0001-0001, USD, 5, 1", "AVATAR To Yu", "Malmö, Åre, Ærø", "12/31/2046", "a  b"):
+        for room in range(0, 200, 7):
+            assert texts.fit(text, room)[0] == metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+    for room in range(20, 200, 7):  # within letters that are drawn as one, we cut where Qt does not
+        assert metrics.horizontalAdvance(str(texts.fit("official offices", room)[0])) <= room + 1
+
+
+@pytest.mark.parametrize("sharpness", [1, 1.25, 1.5, 2])
+def test_a_text_does_not_move_when_it_is_painted_again(qapp, sharpness):
+    def painted():
+        picture = QImage(round(500 * sharpness), round(100 * sharpness), QImage.Format.Format_RGB32)
+        picture.setDevicePixelRatio(sharpness)
+        picture.fill(QColor(theme.LIGHT.base))
+        painter = QPainter(picture)
+        columns = [cells.column(section, 90 * section, 90) for section in range(5)]
+        cells.paint(painter, columns, range(4), 3, 23, [])
+        painter.end()
+        return picture
+
+    model = five_deals()
+    for deal, text in zip(model.table.deals, ("12/31/2046", "Malmö", "日本語", "שלום"), strict=False):
+        set_text(model, deal, "Deal Name", text)
+    for size in (7, 9, 10.35, 13.5):
+        font = QFont()
+        font.setPointSizeF(size)
+        cells = CellPainter(model, font, theme.LIGHT, sharpness)
+        first = painted()
+
+        assert painted() == painted() == first
 
 
 def test_laid_out_texts_do_not_grow_without_bound(qapp):
