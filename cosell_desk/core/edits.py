@@ -57,6 +57,14 @@ class CellWriter:
         else:
             self._texts.setdefault(deal, {})[column] = text
 
+    def write_new(self, deal: DealId, texts: dict[ColumnId, str]) -> None:
+        """Texts into cells of a deal that nothing was written into yet and that hold others."""
+        is_locked = self._is_locked
+        free = {column: text for column, text in texts.items() if not is_locked(deal, column)}
+        self.locked += len(texts) - len(free)
+        if free:
+            self._texts[deal] = free
+
     def finish(self) -> CellsEdit:
         texts = {deal: of for deal, of in self._texts.items() if of}
         return CellsEdit(Edit(blocks(self._table, texts)), sum(map(len, texts.values())), self.locked)
@@ -67,13 +75,13 @@ def blocks(table: DealTable, texts: dict[DealId, dict[ColumnId, str]]) -> tuple[
     alike: dict[tuple[ColumnId, ...], tuple[list[DealId], list[tuple[str, ...]]]] = {}
     in_order: dict[tuple[ColumnId, ...], tuple[ColumnId, ...]] = {}
     for deal, of in texts.items():
-        found = tuple(of)
-        columns = in_order.get(found)
+        written = tuple(of)
+        columns = in_order.get(written)
         if columns is None:
-            columns = in_order[found] = tuple(sorted(found, key=table.position))
+            columns = in_order[written] = tuple(sorted(written, key=table.position))
         deals, rows = alike.setdefault(columns, ([], []))
         deals.append(deal)
-        rows.append(tuple(of.values()) if columns == found else tuple([of[column] for column in columns]))
+        rows.append(tuple(of.values()) if columns == written else tuple([of[column] for column in columns]))
     return tuple([SetCells(columns, tuple(deals), tuple(rows)) for columns, (deals, rows) in alike.items()])
 
 

@@ -80,12 +80,14 @@ def paste(
     deals = tuple(shown_deals[top : top + rows])
 
     writer = CellWriter(table, is_locked)
+    placed = [(beside % width, column, table.position(column)) for beside, column in enumerate(columns)]
     for at, deal in enumerate(deals):
         watch(at / rows)
-        row = block[at % len(block)]
-        for beside, column in enumerate(columns):
-            if beside % width < len(row):
-                writer.write(deal, column, row[beside % width])
+        row, held = block[at % len(block)], table.texts(deal)
+        size = len(row)
+        changed = {column: row[of] for of, column, place in placed if of < size and held[place] != row[of]}
+        if changed:
+            writer.write_new(deal, changed)
     cells = writer.finish()
     changes = list(cells.edit.changes)
     written, locked = cells.written, cells.locked
@@ -97,10 +99,11 @@ def paste(
         added = tuple([new.deal for new in insertion.deals])
         changes.append(insertion)
         written, locked, lacking = written + wrote, locked + refused, 0
+    beyond = range(len(columns), span)
     outside = sum(
         [
-            sum([bool(text) for beside in range(len(columns), span) for text in row[beside % width :][:1]])
-            for row in [block[at % len(block)] for at in range(rows - lacking)]
+            sum([bool(text) for beside in beyond for text in row[beside % width :][:1]])
+            for row in [block[at % len(block)] for at in range(rows - lacking if beyond else 0)]
         ]
     )
     hidden = _stepped_over(table, deals, columns)
