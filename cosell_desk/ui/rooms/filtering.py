@@ -28,6 +28,8 @@ from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.menus import Actions
 from cosell_desk.ui.tiles import TileRow
 
+_REST = 40
+"""Milliseconds without an edit after which the tiles count anew."""
 _SLICE = 0.002
 """Seconds."""
 _TYPING_PAUSE = 120
@@ -61,7 +63,7 @@ class Filtering(QObject):
         self._pause.timeout.connect(self.apply)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
+        self._soon.setInterval(_REST)
         self._soon.timeout.connect(self._count)
         # The first letter that is typed is answered as quickly as the others.
         self._warming: Iterator[object] = iter(())

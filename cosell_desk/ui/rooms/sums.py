@@ -23,11 +23,12 @@ class Sums(QObject):
     def __init__(self, desk: Desk, view: DealView, line: StatusLine) -> None:
         super().__init__(line)
         self._desk, self._view, self._line = desk, view, line
-        # A selection grows with every step of the mouse; it is added up once it rests.
+        # A selection grows with every step of the mouse, edits come key by key; sums are made once they rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(40)
         self._rest.timeout.connect(self.add_up)
+        self._rest.timeout.connect(self._show_upload)
         view.place_changed.connect(self._place_changed)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
@@ -40,6 +41,7 @@ class Sums(QObject):
         model.rechecked.connect(self._everything)
         self._show_file()
         self._everything()
+        self._show_upload()
 
     def _closed(self) -> None:
         self._rest.stop()
@@ -56,7 +58,6 @@ class Sums(QObject):
 
     def _everything(self) -> None:
         self._show_cell(self._view.currentIndex())
-        self._show_upload()
         self._rest.start()
 
     # The file
