@@ -207,7 +207,7 @@ class DealView(SpreadsheetTable):
         if model is None:
             return chosen
         for rectangle in rectangles:
-            rows = sorted([row for deal in rectangle.deals if (row := model.row_of(deal)) is not None])
+            rows = sorted(model.rows_of(rectangle.deals))
             sections = sorted([at for column in rectangle.columns if (at := model.section_of(column)) is not None])
             across = _runs(sections)
             for top, bottom in _runs(rows):
@@ -428,10 +428,11 @@ class DealView(SpreadsheetTable):
         if band:
             end = min(area.height(), self.rowViewportPosition(len(model.shown) - 1) + self.rowHeight(0))
             painter.fillRect(band - 2, 0, 2, end, QColor(of.strong_line))
-        if not (arrow := self.arrow.area()).isEmpty():
+        arrow = self.arrow.area()
+        if not arrow.isEmpty():
             self._paint_beside(painter, cells, arrow, band)
         self._paint_current(painter, of.accent if self.hasFocus() else of.strong_line, band)
-        self.arrow.paint(painter)
+        self.arrow.paint(painter, arrow)
         self.handle.paint(painter)
         painter.end()
 

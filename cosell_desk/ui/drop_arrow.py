@@ -56,8 +56,7 @@ class DropArrow:
             return QRect()
         return QRect(cell.right() - _WIDTH - _MARGIN, cell.top() + 2, _WIDTH, cell.height() - 4)
 
-    def paint(self, painter: QPainter) -> None:
-        area = self.area()
+    def paint(self, painter: QPainter, area: QRect) -> None:
         if area.isEmpty():
             return
         of = colours(self._view.palette())

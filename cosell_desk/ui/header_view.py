@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 from cosell_desk.core.columns import Lock
 from cosell_desk.ui import icons
 from cosell_desk.ui.deal_model import DealModel, Role
-from cosell_desk.ui.painting import SEVERITIES, glyph, glyph_size
+from cosell_desk.ui.painting import glyph, glyph_size
 from cosell_desk.ui.theme import Colours, colours
 
 Range: TypeAlias = tuple[int, int, int, int]
@@ -371,7 +371,7 @@ class RowHeader(_Heading):
     def _paint_rows(self, painter: QPainter, model: DealModel, rows: range, of: Colours, width: int) -> None:
         selected = [span for span in self.selected_sections() if span[0] < rows.stop and span[1] >= rows.start]
         text, muted, line, chosen = QColor(of.text), QColor(of.muted), QColor(of.line), QColor(of.selection)
-        glyphs: dict[int, QPixmap] = {severity: self._glyph(severity) for severity in SEVERITIES}
+        glyphs: dict[int, QPixmap] = {}
         worst, number_of, shown = model.findings.worst, model.table.row_number, model.shown
         height = self.sectionSize(0)
         y = self.sectionViewportPosition(rows.start)
@@ -389,6 +389,8 @@ class RowHeader(_Heading):
             painter.drawText(0, y, numbers + PADDING, height, right, "+" if number is None else str(number))
             severity = worst(deal)
             if severity:
+                if severity not in glyphs:
+                    glyphs[severity] = self._glyph(severity)
                 painter.drawPixmap(width - mark - PADDING, y + (height - mark) // 2, glyphs[severity])
             painter.fillRect(0, y + height - 1, width, 1, line)
             y += height

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, zip_longest
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from PySide6.QtCore import QLine, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import (
@@ -195,8 +194,7 @@ def _line_brush(severity: int, of: Colours) -> QBrush:
     return QBrush(pattern)
 
 
-@dataclass(frozen=True, slots=True)
-class PaintedColumn:
+class PaintedColumn(NamedTuple):
     """One column of a block: where its text is found, where it is drawn."""
 
     position: int
@@ -232,16 +230,18 @@ class CellPainter:
         }
 
     def column(self, section: int, x: int, width: int) -> PaintedColumn:
-        known = self.model.column_at(section).column
+        model, texts = self.model, self.texts
+        position = model.positions[section]
+        known = model.table.columns[position].column
         room = max(0, width - 2 * PADDING)
         return PaintedColumn(
-            self.model.positions[section],
-            self.model.columns_shown[section],
+            position,
+            model.columns_shown[section],
             x,
             width,
             known is not None and known.kind.aligns_right,
-            self.texts.of_room(room),
-            self.texts.of_room(max(0, room - self._mark - 5 + PADDING)),
+            texts.of_room(room),
+            texts.of_room(max(0, room - self._mark - 5 + PADDING)),
         )
 
     def paint(
@@ -264,7 +264,6 @@ class CellPainter:
         changes: list[tuple[int, int]] = []
         said: list[tuple[bool, int, int]] = []
         locked_spans: dict[frozenset[ColumnId], list[tuple[int, int]]] = {}
-        cells = [(c.position, c.column, c.x, c.width, c.is_right, c.sound, c.flagged) for c in columns]
         severity_of, changed = findings.severity, model.judge.changed.deals
         first_text = model.first_text if opened is not None else None
         fill = painter.fillRect
@@ -274,7 +273,7 @@ class CellPainter:
             texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
             is_changed = deal in changed
             for message in model.said.of(deal):
-                for _, column, x, width, *_ in cells:
+                for _, column, x, width, *_ in columns:
                     if column == message.column and not message.is_dismissed:
                         said.append((message.is_answered, x + width, y))
             spans = locked_spans.get(locked)
@@ -282,7 +281,7 @@ class CellPainter:
                 spans = locked_spans[locked] = _spans(columns, locked)
             for x, width in spans:
                 fill(x, y, width, height, self._locked)
-            for position, column, x, width, is_right, sound, flagged in cells:
+            for position, column, x, width, is_right, sound, flagged in columns:
                 severity = severity_of(deal, column) if is_flagged else 0
                 is_locked = column in locked
                 if severity:
