@@ -136,6 +136,10 @@ class Findings:
             return Severity.ERROR
         return Severity.WARNING if tally & _WARNINGS else Severity.NOTE
 
+    def weight(self, deal: DealId) -> int:
+        """What the deal's faults add up to: another number once there is one more or less."""
+        return self._tally.get(deal, 0)
+
     def has_errors(self, deal: DealId) -> bool:
         return bool(self._tally.get(deal, 0) & _ERRORS)
 

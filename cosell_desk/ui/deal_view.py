@@ -36,6 +36,7 @@ from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.findings import DealKind
 from cosell_desk.core.sorting import sorted_deals
 from cosell_desk.ui.column_widths import ColumnWidths
 from cosell_desk.ui.deal_model import DealModel
@@ -81,7 +82,9 @@ class DealView(SpreadsheetTable):
         self.ticks = TickedScrollBar(self)
         self.setVerticalScrollBar(self.ticks)
         self._repaint_soon = QTimer(self, interval=_REPAINT_WHILE_JUDGING, singleShot=True)
-        self._repaint_soon.timeout.connect(self._repaint)
+        self._repaint_soon.timeout.connect(self._repaint_judged)
+        self._painted_as: dict[DealId, tuple[int, DealKind]] = {}
+        """While deals are being judged: what was known of those in sight when they were painted."""
         self.setCornerButtonEnabled(True)
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Deals"))
@@ -107,6 +110,7 @@ class DealView(SpreadsheetTable):
             selection.deleteLater()
         self._drop_painter()
         self._last_place = None
+        self._painted_as.clear()
         self.ticks.set_model(self.deal_model())
         if isinstance(model, DealModel):
             model.rearranging.connect(self._remember)
@@ -119,7 +123,7 @@ class DealView(SpreadsheetTable):
             model.shown_changed.connect(self._stand_somewhere)
             model.rechecked.connect(self.ticks.count_soon)
             model.judging_went_on.connect(self._judging_went_on)
-            model.judged.connect(self.ticks.count_now)
+            model.judged.connect(self._judged)
             model.revealed.connect(self.show_places)
             model.refused.connect(self._refuse)
             self.widths_of.start(model)
@@ -137,10 +141,28 @@ class DealView(SpreadsheetTable):
         if not self._repaint_soon.isActive():
             self._repaint_soon.start()
 
-    def _repaint(self) -> None:
-        self.viewport().update()
-        self.row_header().viewport().update()
+    def _judged(self) -> None:
+        self._painted_as.clear()
+        self.ticks.count_now()
+
+    def _repaint_judged(self) -> None:
+        """The deals in sight of which more is known now."""
+        model, area = self.deal_model(), self.viewport().rect()
+        if model is None:
+            return
+        height = self.row_header().defaultSectionSize()
+        for row in self._rows_between(model, area):
+            deal = model.shown[row]
+            if self._painted_as.get(deal) != _known_of(model, deal):
+                y = self.rowViewportPosition(row)
+                self.viewport().update(0, y, area.width(), height)
+                self.row_header().viewport().update(0, y, self.row_header().width(), height)
         self.ticks.count_soon()
+
+    def _rows_between(self, model: DealModel, area: QRect) -> range:
+        """The rows that are seen there."""
+        top, bottom = self.rowAt(area.top()), self.rowAt(area.bottom())
+        return range(max(0, top), (bottom if bottom >= 0 else len(model.shown) - 1) + 1) if top >= 0 else range(0)
 
     # Keeping the place while deals and columns move
 
@@ -421,6 +443,9 @@ class DealView(SpreadsheetTable):
                 first = max(frozen, header.logicalIndexAt(scrolling.left()))
                 last = header.logicalIndexAt(scrolling.right())
                 self._paint_part(painter, cells, scrolling, first, last if last >= 0 else header.count() - 1)
+            if part.width() == area.width() and model.is_judging:
+                in_part = [model.shown[row] for row in self._rows_between(model, part)]
+                self._painted_as.update([(deal, _known_of(model, deal)) for deal in in_part])
             stuck = part.intersected(QRect(0, 0, band, area.height()))
             if not stuck.isEmpty():
                 self._paint_part(painter, cells, stuck, 0, frozen - 1)
@@ -454,17 +479,16 @@ class DealView(SpreadsheetTable):
 
     def _paint_part(self, painter: QPainter, cells: CellPainter, part: QRect, first: int, last: int) -> None:
         model, header = cells.model, self.column_header()
-        top, bottom = self.rowAt(part.top()), self.rowAt(part.bottom())
-        if top < 0 or last < first:
+        rows = self._rows_between(model, part)
+        if not rows or last < first:
             return
-        rows = range(top, (bottom if bottom >= 0 else len(model.shown) - 1) + 1)
         columns = [
             cells.column(section, header.section_x(section), header.sectionSize(section))
             for section in range(first, last + 1)
         ]
         painter.setClipRect(part)
         height = self.row_header().defaultSectionSize()
-        y = self.rowViewportPosition(top)
+        y = self.rowViewportPosition(rows.start)
         selected = self._selected_areas(first, last, rows, columns[0].x, y, height)
         cells.paint(painter, columns, rows, y, height, selected)
 
@@ -561,6 +585,11 @@ class DealView(SpreadsheetTable):
         if self.deal_model() is not None:
             self.viewport().update(self.visualRect(self.currentIndex()))
             self.viewport().update(self.handle.area().adjusted(-1, -1, 1, 1))
+
+
+def _known_of(model: DealModel, deal: DealId) -> tuple[int, DealKind]:
+    """What marks and greys the deal's cells."""
+    return model.findings.weight(deal), model.findings.kind(deal)
 
 
 def _runs(numbers: Sequence[int]) -> list[tuple[int, int]]:

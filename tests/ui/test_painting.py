@@ -4,11 +4,15 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
-from table_of_deals import a_model, cell, five_deals, set_text
+from table_of_deals import HEADINGS, TODAY, a_model, cell, five_deals, set_text
 
+from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
+from cosell_desk.core.original import Original
+from cosell_desk.core.validate import Judge
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
+from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.painting import PADDING, CellPainter, StaticTexts, glyph
 
@@ -131,6 +135,43 @@ def test_an_edit_paints_its_rows_only(qtbot):
     qtbot.waitUntil(lambda: bool(painted.heights))
 
     assert max(painted.heights) <= 2 * view.rowHeight(0)
+
+
+def test_while_judging_deals_are_painted_again_of_which_more_is_known(qtbot):
+    def held():
+        """Judges when it is told to, and does not end before."""
+        while not told:
+            yield 0.5
+        yield from steps()
+        while "end" not in told:
+            yield 0.9
+
+    told: list[str] = []
+    rows = [["", f"Deal {at}", "Contoso", "SE", str(at), "SEK", ""] for at in range(30)]
+    rows[4][3] = "Nowhere"
+    table = DealTable.of(HEADINGS, rows, range(2, 32))
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    steps, judge.steps = judge.steps, held
+    model = DealModel(table, judge)
+    view = DealView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.resize(1100, 300)
+    model.judge_in_steps()
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: bool(view._painted_as))
+    painted = PaintedAreas(view.viewport())
+
+    told.append("judge")
+    qtbot.waitUntil(lambda: bool(painted.heights))
+
+    seen = range(view.rowAt(view.viewport().height() - 1) + 1)
+    more = [row for row in seen if model.findings.weight(model.shown[row])]
+    assert 4 in more
+    assert max(painted.heights) <= view.rowHeight(0) * (more[-1] - more[0] + 1) < view.viewport().height() / 2
+    with qtbot.waitSignal(model.judged):
+        told.append("end")
 
 
 @pytest.mark.parametrize("severity", list(Severity))
