@@ -157,7 +157,7 @@ class Clipboard(QObject):
             selection,
             model.shown,
             model.columns_shown,
-            model.is_locked,
+            model.locks.is_locked,
             adds_deals=adds_deals,
             defaults=self._settings.defaults(DEFAULTS),
             watch=watch,
