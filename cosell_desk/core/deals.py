@@ -78,8 +78,6 @@ class FileFacts:
 class TableState:
     """All that a table is, to make it again: `rows` in the table's order, ids used and the next ones free.
 
-    The rows are the table's own, which replaces them and never changes them: nor may the taker.
-
     `row_numbers` also hold those of deals that were removed and may come back. `born_surplus` are columns that stood
     beyond the heading row, whatever heading they were given since.
     """
@@ -111,6 +109,7 @@ class DealTable:
         self._marks: dict[MarkKey, str] = {}
         self._place_of_deal: dict[DealId, int] | None = None
         self._born_surplus: set[ColumnId] = set()
+        self._copied: set[DealId] | None = None  # in a draft: the deals whose rows are its own
         self._next_deal: DealId = 1
         self._next_column: ColumnId = 1
         self._set_columns(tuple(columns))
@@ -148,7 +147,7 @@ class DealTable:
         """All that the table is now, apart from later changes."""
         return TableState(
             columns=self.columns,
-            rows={deal: self._texts[deal] for deal in self.deals},
+            rows={deal: self._texts[deal].copy() for deal in self.deals},
             row_numbers=self._row_numbers.copy(),
             marks=self._marks.copy(),
             facts=self.facts,
@@ -159,7 +158,7 @@ class DealTable:
 
     @classmethod
     def restored(cls, state: TableState) -> DealTable:
-        """The table of that state, under the same ids."""
+        """The table of that state, under the same ids; the state's rows become its own."""
         table = cls(state.columns, state.facts)
         table.deals = list(state.rows)
         table._texts = state.rows
@@ -261,9 +260,16 @@ class DealTable:
 
         Raises EditRefused when it does not fit the table; the table then is as before.
         """
-        draft = Draft(self, edit)
-        draft.finish()
-        return self.take(draft)
+        ways_back: list[Change] = []
+        try:
+            for change in edit.changes:
+                ways_back.append(_finished(self.change(change)))
+        except MISFITS as reason:
+            for change in reversed(ways_back):
+                _finished(self.change(change))
+            raise misfit(reason) from reason
+        self.revision += 1
+        return Edit(tuple(reversed(ways_back)))
 
     def take(self, draft: Draft) -> Edit:
         """Become as a finished draft of this table; answer the edit that takes it back.
@@ -274,19 +280,24 @@ class DealTable:
             raise EditRefused("The table was changed meanwhile; nothing was changed.")
         way_back = draft.way_back
         vars(self).update(vars(draft.table))
+        self._copied = None
         self.revision += 1
         return way_back
 
     def draft(self) -> DealTable:
-        """A table that is changed apart from this one. They share the rows: none is ever changed, only replaced."""
+        """A table to be changed apart from this one, and of no use any more once this one is changed.
+
+        They share their rows: the draft copies those that it changes.
+        """
         draft = copy(self)
+        draft._copied = set()
         draft._texts = self._texts.copy()
         draft._marks = self._marks.copy()
         draft._born_surplus = self._born_surplus.copy()
         return draft
 
     def change(self, change: Change) -> Steps:
-        """Carry out one change of a draft, which is of no use any more when this raises."""
+        """Carry out one change in steps. Raises one of MISFITS, before the first step, where it does not fit."""
         match change:
             case SetCells():
                 return self._set_cells(change)
@@ -303,6 +314,14 @@ class DealTable:
             case SetMarks(marks):
                 return self._set_marks(marks)
 
+    def _own_row(self, deal: DealId) -> list[str]:
+        """To write into; a draft's own, too."""
+        row = self._texts[deal]
+        if self._copied is not None and deal not in self._copied:
+            self._copied.add(deal)
+            row = self._texts[deal] = row.copy()
+        return row
+
     def _set_cells(self, change: SetCells) -> Steps:
         positions = [self._position[column] for column in change.columns]
         rows = [self._texts[deal] for deal in change.deals]
@@ -317,7 +336,7 @@ class DealTable:
                 before += map(itemgetter(*positions), rows[some])
             else:
                 before += [tuple([row[at] for at in positions]) for row in rows[some]]
-            new = [row.copy() for row in rows[some]]
+            new = rows[some] if self._copied is None else [self._own_row(deal) for deal in change.deals[some]]
             if is_block:
                 block = slice(positions[0], positions[0] + len(positions))
                 for row, texts in zip(new, change.texts[some], strict=True):
@@ -326,7 +345,6 @@ class DealTable:
                 for row, texts in zip(new, change.texts[some], strict=True):
                     for at, text in zip(positions, texts, strict=True):
                         row[at] = text
-            self._texts.update(zip(change.deals[some], new, strict=True))
             yield some.start / len(rows)
         return SetCells(change.columns, change.deals, tuple(before))
 
@@ -340,6 +358,8 @@ class DealTable:
         self.deals = _inserted(self.deals, [(new.place, new.deal) for new in deals])
         for some in _parts(len(deals)):
             self._texts.update([(new.deal, list(new.texts)) for new in deals[some]])
+            if self._copied is not None:
+                self._copied.update([new.deal for new in deals[some]])
             yield some.start / len(deals)
         self._next_deal = max(self._next_deal, max(ids, default=0) + 1)
         self._place_of_deal = None
@@ -368,10 +388,9 @@ class DealTable:
         filled = [(new.place, new.texts or ("",) * len(self.deals)) for new in columns]
         for some in _parts(len(self.deals)):
             for at, deal in enumerate(self.deals[some], some.start):
-                row = self._texts[deal].copy()
+                row = self._own_row(deal)
                 for place, texts in filled:
                     row.insert(place, texts[at])
-                self._texts[deal] = row
             yield some.start / len(self.deals)
         self._set_columns(tuple([self.columns[at] if at >= 0 else columns[-1 - at].column for at in order]))
         return RemoveColumns(ids)
@@ -384,7 +403,7 @@ class DealTable:
         texts: dict[int, list[str]] = {at: [] for at in sorted(gone)}
         for some in _parts(len(self.deals)):
             for deal in self.deals[some]:
-                row = self._texts[deal] = self._texts[deal].copy()
+                row = self._own_row(deal)
                 for at in backwards:
                     texts[at].append(row.pop(at))
             yield some.start / len(self.deals)
@@ -452,8 +471,8 @@ class Draft:
                         yield (at + next(steps)) / len(self._edit.changes)
                 except StopIteration as done:
                     self._ways_back.append(done.value)
-        except (KeyError, IndexError, ValueError) as reason:
-            raise EditRefused(f"This change does not fit the table ({reason}); nothing was changed.") from reason
+        except MISFITS as reason:
+            raise misfit(reason) from reason
 
     @property
     def is_current(self) -> bool:
@@ -469,6 +488,23 @@ class Draft:
         """The edit that takes it back, of a draft that is finished."""
         assert len(self._ways_back) == len(self._edit.changes)
         return Edit(tuple(reversed(self._ways_back)))
+
+
+MISFITS = KeyError, IndexError, ValueError
+"""What a change that does not fit the table raises."""
+
+
+def misfit(reason: Exception) -> EditRefused:
+    return EditRefused(f"This change does not fit the table ({reason}); nothing was changed.")
+
+
+def _finished(steps: Steps) -> Change:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            way_back: Change = done.value
+            return way_back
 
 
 def _parts(count: int) -> list[slice]:

@@ -388,9 +388,11 @@ class DealModel(ArrangedModel):
             return get_ready(self.table, edit, watch)
 
     def _take(self, ready: ReadyEdit, text: str) -> bool:
-        if not self._may_edit() or _changed_nothing(ready.edit, ready.draft.way_back):
+        if not self._may_edit():
             return False
-        way_back = self.table.take(ready.draft)
+        way_back = ready.carry_out(self.table)
+        if _changed_nothing(ready.edit, way_back):
+            return False
         self._follow(ready, way_back, StepKind.DO, text)
         self.undo_stack.push(EditCommand(self._carry_out_again, way_back, text))
         return True
@@ -420,9 +422,9 @@ class DealModel(ArrangedModel):
         if self._is_restoring:  # the table is as it should be; only the stack goes to its place
             return edit
         ready, self._ready = self._ready, None
-        if ready is None or ready.edit is not edit or not ready.draft.is_current:
-            ready = get_ready(self.table, edit, unwatched)
-        way_back = self.table.take(ready.draft)
+        if ready is None or ready.edit is not edit:
+            ready = ReadyEdit(edit)
+        way_back = ready.carry_out(self.table)
         self._follow(ready, way_back, kind, text)
         deals, columns = _touched(edit)
         if deals and not any(self.row_of(deal) is not None for deal in deals):

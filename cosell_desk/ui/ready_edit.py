@@ -34,11 +34,17 @@ _PIECES = 100
 
 @dataclass(frozen=True, slots=True)
 class ReadyEdit:
-    """`text` is what the journal is to write, in parts; () where that is quickly made then."""
+    """`text` is what the journal is to write, in parts. An edit of ordinary size has neither: both are quickly made."""
 
     edit: Edit
-    draft: Draft
+    draft: Draft | None = None
     text: tuple[bytes, ...] = ()
+
+    def carry_out(self, table: DealTable) -> Edit:
+        """The way back. Raises EditRefused when the edit does not fit the table."""
+        if self.draft is not None and self.draft.is_current:
+            return table.take(self.draft)
+        return table.apply(self.edit)
 
 
 def without_waiting(words: str) -> AbstractContextManager[Watch]:
@@ -51,10 +57,9 @@ def is_large(table: DealTable, edit: Edit) -> bool:
 
 def get_ready(table: DealTable, edit: Edit, watch: Watch) -> ReadyEdit:
     """Raises EditRefused when the edit does not fit the table, and whatever `watch` raises."""
-    draft = Draft(table, edit)
     if not is_large(table, edit):
-        draft.finish()
-        return ReadyEdit(edit, draft)
+        return ReadyEdit(edit)
+    draft = Draft(table, edit)
     for share in draft.steps():
         watch(share / 2)
     expected = sum([_size(table, change) for change in edit.changes]) / len(table.columns or (0,)) / PIECE * 2
