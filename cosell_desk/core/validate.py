@@ -173,7 +173,8 @@ class Judge:
             self._layers.forget_column(column)
         if self.table.layout is not layout_before:
             return self._start_over()
-        self._forget({deal for deal in touched.gone if deal not in self.table})
+        if touched.gone:
+            self._forget({deal for deal in touched.gone if deal not in self.table})
         self._recheck_cells(touched)
         between = {deal for name in _BETWEEN_TOUCHED & touched.names.keys() for deal in touched.names[name]}
         self._judge_between([*{*touched.fresh, *touched.gone, *between}])

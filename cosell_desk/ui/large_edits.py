@@ -61,7 +61,11 @@ class LargeEdits:
                 self._left.appendleft(rest)
             began = perf_counter()
             self._locks.forget(self._judge.recheck(Edit((change,))).kinds)
-            count = count * 2 if perf_counter() - began < _UNNOTICED / 2 else max(1, count // 2)
+            spent = perf_counter() - began
+            if spent < _UNNOTICED * 0.6:
+                count *= 2
+            elif spent > _UNNOTICED:  # but never less than the first: a piece costs something, whatever its size
+                count = max(_FIRST_PIECE, count // 2)
             yield
 
 

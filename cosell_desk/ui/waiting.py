@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from cosell_desk.ui.background import Cancelled
 
-PATIENCE = 0.12
+PATIENCE = 0.1
 """Seconds until the progress shows; shorter work would only flicker."""
 BETWEEN = 0.04
 _STEPS = 1_000
+_JUST_NOW = 0.5
+"""Seconds: who waits again so soon after a progress went need not be patient once more."""
 _going_on: set[Waiting] = set()
+_last_seen = [float("-inf")]
 
 
 def is_waited_for() -> bool:
@@ -34,7 +37,8 @@ class Waiting:
         self._dialog: QProgressDialog | None = None
 
     def __enter__(self) -> Waiting:
-        self._next = perf_counter() + PATIENCE
+        now = perf_counter()
+        self._next = now if now - _last_seen[0] < _JUST_NOW else now + PATIENCE
         _going_on.add(self)
         return self
 
@@ -43,6 +47,7 @@ class Waiting:
     ) -> None:
         _going_on.discard(self)
         if self._dialog is not None:
+            _last_seen[0] = perf_counter()
             self._dialog.close()
             self._dialog.deleteLater()
 
