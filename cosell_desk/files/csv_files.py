@@ -13,11 +13,12 @@ from pathlib import Path
 from cosell_desk.core.deals import DealTable, FileFacts
 from cosell_desk.core.errors import Unreadable
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.csv_text import is_blank, line_end
 from cosell_desk.files.encodings import decode, lines_of
 from cosell_desk.files.heading_row import find_heading_row, looks_like, refusal
 from cosell_desk.files.limits import MAX_BYTES, check_bytes, check_columns, check_file, check_rows, explained
-from cosell_desk.files.shape import CsvSource, FileShape, Opened, Watch, nobody_watches
+from cosell_desk.files.shape import CsvSource, FileShape, Opened
 
 DELIMITERS = (",", ";", "\t", "|")
 _SEPARATOR_LINE = re.compile(r'"?sep=([^\w\s"]|\t)"?[\r\n]*', re.IGNORECASE)
@@ -34,7 +35,7 @@ NOT_CSV = QT_TRANSLATE_NOOP(
 
 def read_csv(path: Path, *, encoding: str | None = None, watch: Watch | None = None) -> Opened:
     """Raises NotADealFile or Unreadable."""
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     watch(0.0)
     size = check_file(path)
     with explained(path), gc_paused():
@@ -72,7 +73,7 @@ def read_csv(path: Path, *, encoding: str | None = None, watch: Watch | None = N
 
 
 def table_of(
-    lines: Sequence[str], delimiter: str, heading_at: int, path: Path, watch: Watch = nobody_watches
+    lines: Sequence[str], delimiter: str, heading_at: int, path: Path, watch: Watch = unwatched
 ) -> tuple[DealTable, str, set[int]]:
     """The table whose headings are record `heading_at` (from 0), the file's usual line end, and which rows are blank.
 

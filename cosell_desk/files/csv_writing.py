@@ -11,11 +11,12 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import NotWritten
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.csv_files import gc_paused, table_of
 from cosell_desk.files.csv_text import is_blank, is_open, line_end, quoted, quoting_of, records, spliced
 from cosell_desk.files.encodings import UTF_8, decode, encode, lines_of, mark_of
 from cosell_desk.files.safe import NOT_THE_SAME, replace
-from cosell_desk.files.shape import CsvSource, FileShape, Watch, nobody_watches
+from cosell_desk.files.shape import CsvSource, FileShape
 
 CANNOT_HOLD = QT_TRANSLATE_NOOP(
     "File",
@@ -43,7 +44,7 @@ def write_csv(
 
     Raises NotWritten; the old file then is untouched.
     """
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     if encoding is not None and encoding != shape.encoding:
         shape = _in_encoding(shape, encoding)
     source = shape.source if isinstance(shape.source, CsvSource) else None

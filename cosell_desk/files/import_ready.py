@@ -15,11 +15,11 @@ from cosell_desk.core.errors import NotWritten
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.kinds import is_blank
 from cosell_desk.core.layouts import Layout, recognise
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.csv_writing import cell_refusal
 from cosell_desk.files.encodings import UTF_8, lines_of, mark_of
 from cosell_desk.files.safe import NOT_THE_SAME, replace
-from cosell_desk.files.shape import Watch, nobody_watches
 
 _ROWS_BETWEEN_LOOKS = 512
 _AROUND_A_HEADING = " \t\r\n\u00a0\u200b\ufeff"
@@ -55,7 +55,7 @@ def write_import_ready(
 ) -> None:
     """One part for the upload, read back and compared. Raises NotWritten, and then nothing on the disk has changed."""
     path = Path(path)
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     mark = mark_of(UTF_8) if bom else b""
 
     def produce(file: BinaryIO) -> None:
@@ -91,7 +91,7 @@ def part_hash(table: DealTable, deals: Sequence[DealId], *, bom: bool = True) ->
     """The SHA-256 of the file that `write_import_ready` would write."""
     digest = hashlib.sha256(mark_of(UTF_8) if bom else b"")
     text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\r\n").writerows(_rows(table, deals, nobody_watches, 0.0))
+    csv.writer(text, lineterminator="\r\n").writerows(_rows(table, deals, unwatched, 0.0))
     digest.update(text.getvalue().encode(UTF_8, "surrogatepass"))
     return digest.hexdigest()
 

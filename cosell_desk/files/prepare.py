@@ -16,8 +16,9 @@ from cosell_desk.core.errors import NotWritten
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.core.upload import Fate, UploadPlan
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.safe import FAILED, replace
-from cosell_desk.files.shape import FileShape, Watch, as_csv, nobody_watches
+from cosell_desk.files.shape import FileShape, as_csv
 from cosell_desk.files.write import write, write_import_ready
 
 DOES_NOT_ADD_UP = QT_TRANSLATE_NOOP(
@@ -94,7 +95,7 @@ def write_parts(
     NotWritten, and then no new file is left behind and every old one is as it was: parts of two uploads side by side
     would make duplicates.
     """
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     folder = to_write.all[0].parent if to_write.all else Path()
     source = keep[0] if keep else folder
     if plan.is_blocked:

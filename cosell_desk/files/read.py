@@ -6,10 +6,11 @@ from pathlib import Path
 
 from cosell_desk.core.errors import NotADealFile
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch
 from cosell_desk.files.csv_files import read_csv
 from cosell_desk.files.heading_row import binary_refusal
 from cosell_desk.files.limits import check_file, explained
-from cosell_desk.files.shape import Opened, Watch
+from cosell_desk.files.shape import Opened
 
 _WORKBOOKS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """How a zip archive (.xlsx, .xlsm, .ods) and an OLE file (.xls, an encrypted workbook) begin."""

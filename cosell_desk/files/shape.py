@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeAlias
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId
-
-Watch: TypeAlias = Callable[[float], None]
-"""Told now and then what share (0 to 1) is done; what it raises stops the work, and nothing is half-written."""
-
-
-def nobody_watches(share: float) -> None:
-    """The watch where nobody wants to know."""
 
 
 @dataclass(frozen=True, slots=True)

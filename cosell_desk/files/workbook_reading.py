@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from cosell_desk.core.deals import DealTable, FileFacts
 from cosell_desk.core.errors import NotADealFile, Unreadable
 from cosell_desk.core.layouts import recognise
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.csv_text import is_blank
 from cosell_desk.files.heading_row import SEARCHED_ROWS, find_heading_row, looks_like, refusal
 from cosell_desk.files.limits import MAX_BYTES, check_bytes, check_columns, check_file, check_rows, explained
 from cosell_desk.files.older_workbooks import OlderWorkbook
-from cosell_desk.files.shape import Conversion, FileShape, Opened, Watch, WorkbookSource, nobody_watches
+from cosell_desk.files.shape import Conversion, FileShape, Opened, WorkbookSource
 from cosell_desk.files.xlsx_numbers import Reading, Value, reading_of, text_of
 from cosell_desk.files.xlsx_package import Package, Sheet
 from cosell_desk.files.xlsx_scan import Look
@@ -33,7 +34,7 @@ def read_workbook(path: Path, *, sheet: str | None = None, watch: Watch | None =
 
     Raises NotADealFile or Unreadable.
     """
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     watch(0.0)
     size = check_file(path)
     with explained(path), gc_paused():
@@ -148,7 +149,7 @@ class _TableReader:
         self.rows: dict[int, int] = {}
         self.columns: dict[int, int] = {}
 
-    def table(self, watch: Callable[[float], None]) -> DealTable:
+    def table(self, watch: Watch) -> DealTable:
         grid, heading_at = self._grid, self._heading_at
         below = grid.rows[heading_at + 1 :]
         while below and is_blank(_blank_or_text(below[-1])):

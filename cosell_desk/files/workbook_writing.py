@@ -9,10 +9,11 @@ from typing import BinaryIO
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import NotWritten, Unreadable
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch, unwatched
 from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.csv_text import is_blank
 from cosell_desk.files.safe import NOT_THE_SAME, replace
-from cosell_desk.files.shape import FileShape, Opened, Watch, WorkbookSource, nobody_watches
+from cosell_desk.files.shape import FileShape, Opened, WorkbookSource
 from cosell_desk.files.workbook_reading import read_content, read_workbook
 from cosell_desk.files.xlsx_new import new_workbook
 from cosell_desk.files.xlsx_package import Package
@@ -53,7 +54,7 @@ def write_workbook(table: DealTable, shape: FileShape, path: Path, *, watch: Wat
 
     What was not edited stays as it is, byte for byte if nothing was. Raises NotWritten; the old file then is untouched.
     """
-    watch = watch or nobody_watches
+    watch = watch or unwatched
     watch(0.0)
     if shape.format not in _WRITABLE:
         raise NotWritten(path, ONLY_READ, name=path.name, format=shape.format)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from cosell_desk.core.deals import DealTable
+from cosell_desk.core.watch import Watch
 from cosell_desk.files.csv_writing import write_csv
 from cosell_desk.files.import_ready import mended_headings, write_import_ready
-from cosell_desk.files.shape import NEW_CSV, FileShape, Watch
+from cosell_desk.files.shape import NEW_CSV, FileShape
 
 __all__ = ["mended_headings", "write", "write_import_ready"]
 

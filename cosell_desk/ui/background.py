@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-Watch: TypeAlias = Callable[[float], None]
-"""What the work tells its share done (0 to 1) now and then; it raises Cancelled when it is no longer wanted."""
+from cosell_desk.core.watch import Watch
 
 
 class Cancelled(Exception):

@@ -17,7 +17,6 @@ _STEPS = 1_000
 _JUST_NOW = 0.5
 """Seconds: who waits again so soon after a progress went need not be patient once more."""
 _going_on: set[Waiting] = set()
-_last_seen = [float("-inf")]
 
 
 def is_waited_for() -> bool:
@@ -32,13 +31,15 @@ class Waiting:
     between its steps; else there are `background` and `judging`.
     """
 
+    _last_seen = float("-inf")
+
     def __init__(self, words: str, parent: QWidget | None) -> None:
         self._words, self._parent = words, parent
         self._dialog: QProgressDialog | None = None
 
     def __enter__(self) -> Waiting:
         now = perf_counter()
-        self._next = now if now - _last_seen[0] < _JUST_NOW else now + PATIENCE
+        self._next = now if now - Waiting._last_seen < _JUST_NOW else now + PATIENCE
         _going_on.add(self)
         return self
 
@@ -47,7 +48,7 @@ class Waiting:
     ) -> None:
         _going_on.discard(self)
         if self._dialog is not None:
-            _last_seen[0] = perf_counter()
+            Waiting._last_seen = perf_counter()
             self._dialog.close()
             self._dialog.deleteLater()
 

@@ -5,8 +5,8 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cosell_desk.core.watch import Watch
 from cosell_desk.ui import background
-from cosell_desk.ui.background import Watch
 
 
 def test_work_runs_elsewhere_and_its_answer_comes_here(qtbot: QtBot) -> None:

@@ -15,10 +15,10 @@ from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
 
 from cosell_desk.core.filters import Tile
+from cosell_desk.core.watch import Watch
 from cosell_desk.files import workbook_writing
 from cosell_desk.resources import resource
 from cosell_desk.ui import background
-from cosell_desk.ui.background import Watch
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import files as rooms_files

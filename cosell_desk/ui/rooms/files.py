@@ -17,6 +17,7 @@ from cosell_desk.core.errors import CosellError
 from cosell_desk.core.layouts import layout_named
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge
+from cosell_desk.core.watch import Watch
 from cosell_desk.files.csv_files import gc_paused
 from cosell_desk.files.on_disk import OnDisk
 from cosell_desk.files.read import read
@@ -25,7 +26,7 @@ from cosell_desk.files.shape import NEW_CSV, Opened
 from cosell_desk.files.user_data import UserData
 from cosell_desk.resources import resource
 from cosell_desk.ui import background
-from cosell_desk.ui.background import Task, Watch
+from cosell_desk.ui.background import Task
 from cosell_desk.ui.conversion_words import ConversionWords
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.desk import Desk, OpenFile, UploadState, today

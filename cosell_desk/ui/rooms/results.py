@@ -17,10 +17,10 @@ from cosell_desk.core.partner_center_errors import Message, dismiss
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
 from cosell_desk.core.upload import RESULT, looks_processed
 from cosell_desk.core.visible_text import visible
+from cosell_desk.core.watch import Watch
 from cosell_desk.files.history import History
 from cosell_desk.files.read import read
 from cosell_desk.files.results import BroughtIn, Outcome, bring_in, original_for, outcomes
-from cosell_desk.files.shape import Watch
 from cosell_desk.files.user_data import UserData, content_hash
 from cosell_desk.ui import background
 from cosell_desk.ui.background import Task

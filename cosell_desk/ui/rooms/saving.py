@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.errors import CosellError, NotKept, NotWritten
 from cosell_desk.core.original import Original
+from cosell_desk.core.watch import Watch
 from cosell_desk.files import safe
 from cosell_desk.files.earlier_versions import EarlierVersions
 from cosell_desk.files.on_disk import OnDisk
@@ -22,7 +23,7 @@ from cosell_desk.files.shape import NEW_CSV, FileShape, as_csv
 from cosell_desk.files.user_data import UserData
 from cosell_desk.files.write import write
 from cosell_desk.ui import background
-from cosell_desk.ui.background import Task, Watch
+from cosell_desk.ui.background import Task
 from cosell_desk.ui.desk import Desk, OpenFile
 from cosell_desk.ui.journaling import Journaling, SavePoint
 from cosell_desk.ui.on_disk_dialogs import ChangedDialog, DifferencesDialog, WhoseChanges

@@ -19,12 +19,13 @@ from cosell_desk.core.faults import DealId, Problem
 from cosell_desk.core.findings import DealKind
 from cosell_desk.core.review import CellChange, Review, review, take_back
 from cosell_desk.core.upload import Answers, Fate, UploadPlan, can_be_matched, looks_processed, plan
+from cosell_desk.core.watch import Watch
 from cosell_desk.files.earlier_versions import EarlierVersions
 from cosell_desk.files.history import History, PreparedPart, SentBefore
 from cosell_desk.files.import_ready import part_hash
 from cosell_desk.files.originals import Originals
 from cosell_desk.files.prepare import Targets, left_from_before, targets, write_parts
-from cosell_desk.files.shape import FileShape, Watch
+from cosell_desk.files.shape import FileShape
 from cosell_desk.files.user_data import UserData, content_hash
 from cosell_desk.ui import background
 from cosell_desk.ui.after_upload_page import AfterUploadPage
