@@ -57,6 +57,7 @@ sys.modules.update(dict.fromkeys(["PySide6", "shiboken6", "openpyxl", "python_ca
 import pytest
 sys.exit(pytest.main(sys.argv[1:]))
 """
+WITHOUT_A_WINDOW = [str(Path("tests", "files")), str(Path("tests", "cli"))]
 UNKNOWN_IS_FINE = ["-W", "ignore:Unknown config option:pytest.PytestConfigWarning"]
 
 
@@ -196,6 +197,9 @@ def test(arguments: list[str]) -> int:
             "tests/core",
         ],
     }
+    if not arguments:  # all tests: so that both cores have as much to do, those without a window run beside the others
+        checks["files, commands"] = [PYTHON, "-m", "pytest", "-q", *WITHOUT_A_WINDOW]
+        arguments = [f"--ignore={folder}" for folder in WITHOUT_A_WINDOW]
     with ThreadPoolExecutor(1) as beside:  # one check after another, on the core that pytest does not use
         running = {name: beside.submit(quietly, command) for name, command in checks.items()}
         failed = ["pytest"] if call(PYTHON, "-m", "pytest", *arguments) else []
