@@ -89,6 +89,7 @@ def paste(
         if changed:
             writer.write_new(deal, changed)
     cells = writer.finish()
+    watch(1.0)
     changes = list(cells.edit.changes)
     written, locked = cells.written, cells.locked
     added: tuple[DealId, ...] = ()

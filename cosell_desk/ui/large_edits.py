@@ -14,7 +14,7 @@ from cosell_desk.ui.cell_locks import CellLocks
 
 _UNFELT = 0.06
 """Seconds of judging that a large edit may add to the key that made it."""
-_FORGETTING = 0.05
+_FORGETTING = 0.03
 """Seconds that may be added to it so that nothing is said any more of cells that are left."""
 _UNNOTICED = 0.01
 """Seconds that judging a piece may take while something else is done."""

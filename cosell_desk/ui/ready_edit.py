@@ -26,7 +26,7 @@ Waits: TypeAlias = Callable[[str], AbstractContextManager[Watch]]
 """Takes the words over a progress; while the context lasts, what it answers shows the share that is done, and raises
 Cancelled once the user gives up."""
 
-_AT_ONCE = 20_000
+_AT_ONCE = 100_000
 """Cells that are changed and written to the journal without anybody feeling it."""
 _PIECES = 100
 """Put together into one part of the journal's line, so that it is written in not too many."""

@@ -76,7 +76,9 @@ class Clipboard(QObject):
                 text = write_text(block, part_of(watch, 0.2, 0.4))
                 content.setText(text)
                 content.setData(_OWN, QByteArray(text.encode()))
-                content.setHtml(write_html(block, amounts, part_of(watch, 0.4, 1.0)))
+                markup = write_html(block, amounts, part_of(watch, 0.4, 1.0))
+                watch(1.0)
+                content.setHtml(markup)
         except Cancelled:
             self.told.emit(self.tr("Nothing was copied."), Severity.NOTE)
             return False
