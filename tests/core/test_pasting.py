@@ -162,7 +162,7 @@ def test_a_paste_tells_how_far_it_is_and_can_be_stopped(table):
     rows = [Rectangle((1,), (A,))]
     arranged = (rows, table.deals, (A, B, C, D), nothing_is_locked)
     paste(table, (("1",), ("2",)), *arranged, watch=shares.append)
-    assert shares == [0.0, 0.5]
+    assert shares == [0.0, 0.5, 1.0]
 
     def stop(share):
         raise KeyboardInterrupt
