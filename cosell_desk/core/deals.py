@@ -297,7 +297,7 @@ class DealTable:
         return draft
 
     def change(self, change: Change) -> Steps:
-        """Carry out one change in steps. Raises one of MISFITS, before the first step, where it does not fit."""
+        """Carry out one change in steps. Where it does not fit, one of MISFITS is raised before it changed anything."""
         match change:
             case SetCells():
                 return self._set_cells(change)
@@ -478,10 +478,6 @@ class Draft:
     def is_current(self) -> bool:
         """Whether the table is still as it was when the draft was begun."""
         return self.of.revision == self.table.revision
-
-    def finish(self) -> None:
-        for _ in self.steps():
-            pass
 
     @property
     def way_back(self) -> Edit:

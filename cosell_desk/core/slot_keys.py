@@ -89,7 +89,9 @@ class SlotsOfDeals:
         They need not be remembered: the next keys that are asked for read them.
         """
         before = self._columns
-        if touched is None or not before or tuple(columns[: len(before)]) != before or touched & {*before}:
+        if touched is None or not before or len(columns) <= len(before) or touched & {*before}:
+            return False  # the same or fewer columns: one that left, or another deal of the edit, asks for this look
+        if tuple(columns[: len(before)]) != before:
             return False
         return not any(any(batch.texts(column)) for column in columns[len(before) :])
 

@@ -328,8 +328,7 @@ class Judge:
             self._slots[rule.family].clear()
             return False
         known, slots, columns = SLOT_KEYS[rule.family], self._slots[rule.family], [column.id for column in family]
-        # Where none of them was touched, one has left the family, which may close or make a gap.
-        if touched and not touched.isdisjoint(columns) and slots.is_only_longer(batch, columns, touched):
+        if slots.is_only_longer(batch, columns, touched):
             return False
         faulty_before = known.faulty
         every = slots.keys(batch, columns, touched)

@@ -1,5 +1,7 @@
 """What the states of several subjects begin with."""
 
+from typing import Any
+
 from pictures.stage import Act, Stage
 
 
@@ -44,11 +46,11 @@ def dialog_of(action: str, *, at: tuple[int, str] = (1, "Deal Name")) -> Act:
     return act
 
 
-def asked(dialog: type, *of: object) -> Act:
-    """A question that needs a crash, a colleague or a full disk to be asked."""
+def asked(dialog: Any, *of: object) -> Act:
+    """A question, by its dialog, that needs a crash, a colleague or a full disk to be asked."""
 
     def act(stage: Stage) -> None:
         stage.open()
-        stage.meet(lambda: dialog.ask(*of, stage.window), lambda _: stage.take())  # type: ignore[attr-defined]  # each dialog's own
+        stage.meet(lambda: dialog.ask(*of, stage.window), lambda _: stage.take())
 
     return act
