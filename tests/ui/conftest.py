@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QMessageBox,
 )
 
+from cosell_desk.ui import waiting
+
 # Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
 WAITS_FOR_A_PERSON = {
     QDialog: ["exec"],
@@ -43,6 +45,10 @@ def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     qapp.setStyle("Fusion")
     qapp.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+    # On a busy machine a progress would show now and then, and off-screen no window gets the keyboard back after it.
+    monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
+    monkeypatch.setattr(waiting.Waiting, "_last_seen", float("-inf"))
 
     monkeypatch.setenv("HOME", str(tmp_path))  # where the test mode puts its folders
     monkeypatch.setenv("COSELL_DESK_DATA", str(tmp_path / "kept"))
