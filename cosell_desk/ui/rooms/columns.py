@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.changes import Edit, RemoveColumns
-from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.fixes import Mend, add_missing_columns, apply_mends, heading_mends, missing_headings
 from cosell_desk.core.slots import (
@@ -26,7 +25,7 @@ from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording, name_of, row_word
 from cosell_desk.ui.translation import translate
 
 _BETWEEN = " | "
@@ -178,7 +177,7 @@ class Columns(QObject):
                 rows.append(
                     MendRow(
                         Mend(deal, slots[0].id, old, new),
-                        row_word(model.table, deal) or self.tr("new"),
+                        row_word(model.table, deal),
                         name_of(model.table, deal),
                         family.name,
                     )
@@ -281,14 +280,3 @@ class Columns(QObject):
         chosen = FixAllDialog.ask(rows, self._window, wording)
         if model.edit(apply_mends(model.table, chosen), self.tr("Mend headings")):
             self.told.emit(self.tr("%n heading(s) mended. Undo takes it back.", "", len(chosen)))
-
-
-def row_word(table: DealTable, deal: DealId) -> str:
-    """The row that a spreadsheet shows for the deal; "" for a new one."""
-    number = table.row_number(deal)
-    return "" if number is None else str(number)
-
-
-def name_of(table: DealTable, deal: DealId) -> str:
-    names = table.named("Deal Name")
-    return table.text(deal, names.id) if names is not None else ""
