@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -37,6 +38,7 @@ from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
 from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.notes_strip import NotesStrip, Said
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import translate
 
@@ -115,9 +117,9 @@ class CheckPage(QDialog):
             whole.addWidget(widget)
         whole.addLayout(self._middle(), 1)
         whole.addLayout(self._foot())
-        whole.addWidget(self._buttons())
-        self.setTabOrder(self.review_button, self.write_button)
-        self.setTabOrder(self.write_button, self.cancel_button)
+        buttons = self._buttons()
+        whole.addWidget(buttons)
+        self._tab_through(buttons)
         resize_within_screen(self, 1240, 700)
         self._show()
         fit_columns(self.list, {ROW: (52, 80), NAME: (96, 216), CUSTOMER: (96, 168), FATE: (96, 168), PART: (44, 60)})
@@ -161,6 +163,7 @@ class CheckPage(QDialog):
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.setAccessibleName(self.tr("Deals and what happens to them"))
+        RowKeys(view)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
@@ -229,6 +232,13 @@ class CheckPage(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _tab_through(self, buttons: QDialogButtonBox) -> None:
+        """As they stand, which differs from system to system."""
+        row = buttons.layout()
+        places = [row.itemAt(at) for at in range(row.count())] if row is not None else []
+        for before, after in pairwise([button for place in places if place and (button := place.widget())]):
+            self.setTabOrder(before, after)
 
     # Showing
 

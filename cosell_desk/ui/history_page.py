@@ -24,6 +24,7 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
 from cosell_desk.ui.asking import ask, button_of
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_words
@@ -145,6 +146,7 @@ class HistoryPage(QDialog):
         for column, width in enumerate(widths):
             tree.setColumnWidth(column, max(width, tree.header().sectionSizeHint(column)))
         tree.itemSelectionChanged.connect(self._enable)
+        RowKeys(tree)
         return tree
 
     def _fill(self) -> None:

@@ -29,6 +29,7 @@ from cosell_desk.ui.asking import ask
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
 from cosell_desk.ui.fitted_columns import fit_columns
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -143,6 +144,7 @@ class ReviewPage(QDialog):
         self.list.setWordWrap(False)
         self.list.setTabKeyNavigation(False)
         self.list.setAccessibleName(self.tr("Changed cells"))
+        RowKeys(self.list)
         header = self.list.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
