@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -74,6 +75,7 @@ class Check:
 
 
 _LEFT_SIDE, _WIDEST_LEFT_SIDE = 318, 400
+_EDGE, _BETWEEN = 20, 16
 
 
 class CheckPage(QDialog):
@@ -111,12 +113,11 @@ class CheckPage(QDialog):
         self.list = self._make_list()
         self.deal_actions = self._make_deal_actions()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setContentsMargins(_EDGE, 16, _EDGE, 16)
         whole.setSpacing(12)
-        for widget in (self.title, self.card, self.notes, self.accepts):
+        for widget in (self.title, self.card):
             whole.addWidget(widget)
         whole.addLayout(self._middle(), 1)
-        whole.addLayout(self._foot())
         buttons = self._buttons()
         whole.addWidget(buttons)
         self._tab_through(buttons)
@@ -125,6 +126,9 @@ class CheckPage(QDialog):
         fit_columns(self.list, {ROW: (52, 80), NAME: (96, 216), CUSTOMER: (96, 168), FATE: (96, 168), PART: (44, 60)})
         wanted = self.answers_panel.sizeHint().width() + self.left_side.verticalScrollBar().sizeHint().width() + 4
         self.left_side.setFixedWidth(min(max(_LEFT_SIDE, wanted), _WIDEST_LEFT_SIDE))
+        room = self.width() - self.left_side.width() - 2 * _EDGE - _BETWEEN
+        if self.with_succeeded.sizeHint().width() + _BETWEEN + self.removes_succeeded.sizeHint().width() > room:
+            self._ticks.addWidget(self.removes_succeeded, 2, 0)
 
     # Laying out
 
@@ -144,12 +148,16 @@ class CheckPage(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard, and scrolls into sight
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Notices and what is said of the files stand beside it: above and below they would push the choices away.
         right.setSpacing(8)
-        right.addWidget(self.list, 1)
-        right.addLayout(self.deal_actions)
-        middle.setSpacing(16)
+        middle.setSpacing(_BETWEEN)
         middle.addWidget(area)
         middle.addLayout(right, 1)
+        for widget in (self.notes, self.accepts):
+            right.addWidget(widget)
+        right.addWidget(self.list, 1)
+        right.addLayout(self.deal_actions)
+        right.addLayout(self._foot())
         return middle
 
     def _make_list(self) -> QTableView:
@@ -207,11 +215,13 @@ class CheckPage(QDialog):
         self.with_succeeded.setToolTip(tool_tip(succeeded.format(name=into)))
         self.removes_succeeded = QCheckBox(self.tr("Take succeeded ones out of the table"))
         self.removes_succeeded.setToolTip(self.tr("After the files were written, in one step that Undo takes back."))
-        ticks = QHBoxLayout()
-        ticks.setSpacing(20)
-        for tick in (self.mark, self.with_succeeded, self.removes_succeeded):
-            ticks.addWidget(tick)
-        ticks.addStretch(1)
+        self._ticks = ticks = QGridLayout()
+        ticks.setHorizontalSpacing(_BETWEEN)
+        ticks.setVerticalSpacing(8)
+        ticks.addWidget(self.mark, 0, 0, 1, 2)
+        ticks.addWidget(self.with_succeeded, 1, 0)
+        ticks.addWidget(self.removes_succeeded, 1, 1)
+        ticks.setColumnStretch(2, 1)
         foot = QVBoxLayout()
         foot.setSpacing(8)
         foot.addLayout(place)
