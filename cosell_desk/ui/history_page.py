@@ -24,6 +24,7 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
 from cosell_desk.ui.asking import ask, button_of
+from cosell_desk.ui.empty_words import EmptyWords
 from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
@@ -103,6 +104,13 @@ class HistoryPage(QDialog):
             [self.tr("Saved last"), self.tr("Files"), self.tr("Versions"), self.tr("Size")],
             (150, 380, 80),
             numbers=(2, 3),
+        )
+        self.no_parts = EmptyWords(
+            self.parts, self.tr("The files that “Prepare upload” writes will be listed here, and what became of them.")
+        )
+        self.no_originals = EmptyWords(
+            self.originals,
+            self.tr("Files that you save will be listed here: their deals are kept as they were when first opened."),
         )
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)

@@ -196,3 +196,39 @@ def test_what_the_history_keeps_is_forgotten_by_keys(window, in_dialog, qtbot) -
         assert page.originals.topLevelItemCount() == 0
 
     in_dialog("upload-history", walk)
+
+
+def test_an_empty_history_says_what_will_stand_there(window, in_dialog) -> None:
+    def look(page: HistoryPage) -> None:
+        for view, words in ((page.parts, page.no_parts), (page.originals, page.no_originals)):
+            assert words.isVisible()
+            assert words.text().endswith(".")
+            assert words.text() == view.accessibleDescription()
+            assert words.size() == view.viewport().size()
+
+    in_dialog("upload-history", look)
+
+
+def test_a_history_that_holds_something_says_so_itself(window, in_dialog, qtbot) -> None:
+    write(window, 1, "Notes", "new words")
+    window.menus["save"].trigger()
+    settled(window, qtbot)
+
+    def look(page: HistoryPage) -> None:
+        assert not page.no_originals.isVisible()
+        assert page.originals.accessibleDescription() == ""
+        page.originals.topLevelItem(0).setSelected(True)
+        page.forget_button.click()
+        assert page.no_originals.isVisible()
+
+    in_dialog("upload-history", look)
+
+
+def test_an_empty_review_says_why(window, in_dialog, qtbot) -> None:
+    def look(page: ReviewPage) -> None:
+        first = page.nothing.text()
+        assert page.nothing.isVisible()
+        qtbot.keyClicks(page.search, "q")
+        assert page.nothing.text() not in ("", first)
+
+    in_dialog("review-changes", look)
