@@ -332,7 +332,7 @@ class Finding(QObject):
         wording = Wording(
             self.tr("Replace all"),
             self.tr("Untick what should stay as it is. All of it is one step that Undo takes back.") + kept,
-            lambda count: self.tr("Replace in %n cell(s)", "", count),
+            lambda mends: self.tr("Replace in %n cell(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask([self._row(model, row) for row in rows], self._window, wording)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Signal
@@ -18,7 +18,7 @@ from cosell_desk.ui import cell_words
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, cells_and_headings
 from cosell_desk.ui.problem_model import COLUMN_MISSING, ProblemGroup
 from cosell_desk.ui.problem_panel import ProblemPanel
 
@@ -275,7 +275,17 @@ class Problems(QObject):
         ]
         chosen = FixAllDialog.ask(rows, self._window)
         if model.edit(apply_mends(model.table, chosen), name):
-            self.told.emit(self.tr("%n cell(s) mended. Undo takes it back.", "", len(chosen)))
+            self.told.emit(self._mended(chosen))
+
+    def _mended(self, mends: Sequence[Mend]) -> str:
+        cells, headings = cells_and_headings(mends)
+        if not headings:
+            return self.tr("%n cell(s) mended. Undo takes it back.", "", cells)
+        if not cells:
+            return self.tr("%n heading(s) mended. Undo takes it back.", "", headings)
+        return self.tr("Mended: {cells} and {headings}. Undo takes it back.").format(
+            cells=self.tr("%n cell(s)", "", cells), headings=self.tr("%n heading(s)", "", headings)
+        )
 
     def _row(self, model: DealModel, deal: DealId) -> str:
         number = model.table.row_number(deal)
