@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
         self.recovery.told.connect(self._tell)
         self.keeping.erased.connect(self.recovery.forget)
         self.keeping.erased.connect(self.reopening.offer)
+        self.saving.copied.connect(self._tell_of_step)
         self.saving.journaling.troubled.connect(self._warn_of_journal)
         self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)
