@@ -580,3 +580,29 @@ def test_the_buttons_of_undo_and_redo_are_as_large_as_the_others_and_keep_their_
     window.menus["undo"].setText("Undo what has a very long name")
     QApplication.sendPostedEvents()
     assert [button.size() for button in buttons] == [other.size()] * 2
+
+
+def test_sums_are_whole_where_what_is_said_of_the_file_gives_them_room(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    currencies = "CHF DKK EUR GBP NAD SEK USD".split()
+    rows = [a_deal(deal_name=currency, currency=currency, estimated_deal_value="123456") for currency in currencies]
+    name = "deals of the Nordic region.csv"
+    opened = open_in(window, write_csv(tmp_path / name, rows), qtbot)
+    status = opened.status
+    whole = status.file.sizeHint().width()
+    assert status.file.width() >= whole
+
+    opened.view.selectAll()
+    qtbot.waitUntil(lambda: "USD" in status.selection.text())
+    QApplication.processEvents()
+
+    assert status.selection.width() >= status.selection.sizeHint().width()
+    assert status.sums.width() >= status.sums.sizeHint().width()
+    assert status.file.width() >= status.file.fontMetrics().horizontalAdvance(name)
+    assert name in status.file.text(), "a screen reader hears all of it"
+    assert status.file.text() != name
+
+    opened.view.move_to(opened.view.model().index(0, 0))
+    qtbot.waitUntil(lambda: not status.selection.text())
+    assert status.file.sizeHint().width() == whole

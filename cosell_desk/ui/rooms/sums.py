@@ -64,7 +64,7 @@ class Sums(QObject):
 
     def _show_file(self) -> None:
         if self._desk.file is not None:
-            self._line.show_file(self.file_words(self._desk.file))
+            self._line.show_file(self.file_words(self._desk.file), self._desk.file.name)
 
     def file_words(self, file: OpenFile) -> str:
         shape = file.shape
