@@ -225,6 +225,7 @@ def fields_style(of: Colours) -> str:
             selection-background-color: {of.selection}; selection-color: {of.selection_text};
         }}
         QLineEdit:focus {{ border-color: {of.accent}; }}
+        QSpinBox {{ min-height: 1.45em; }}
         QPushButton[checkable="true"] {{
             background: {of.raised}; color: {of.text}; border: 1px solid {of.strong_line}; border-radius: 4px;
             padding: 4px 10px;

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -132,3 +133,13 @@ def test_the_main_button_of_a_page_shows_whether_it_has_the_keyboard(
     frame = [(with_it.pixelColor(x, middle).name(), without.pixelColor(x, middle).name()) for x in range(8)]
     theme.apply(qapp, Theme.LIGHT)
     assert max(contrast(here, there) for here, there in frame) >= 3
+
+
+def test_a_number_stands_in_a_field_as_high_as_a_text_does(qapp: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    text, number = QLineEdit(page), QSpinBox(page)
+    page.setStyleSheet(theme.fields_style(LIGHT))
+    page.show()
+
+    assert abs(number.sizeHint().height() - text.sizeHint().height()) <= 2
