@@ -114,9 +114,10 @@ class StatusLine(QStatusBar):
         self._share_out()
 
     def show_cell(self, sentence: str) -> None:
+        if sentence != self._sentence:
+            self._tip = ""  # of what the mouse happens to rest on, while keys go on in the table
         self._sentence = sentence
-        if not self._tip:
-            self.cell.setText(sentence)
+        self.cell.setText(self._tip or sentence)
 
     def show_selection(self, words: str) -> None:
         self.selection.setText(words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, QTimer
 
 from cosell_desk.core import messages
 from cosell_desk.core.faults import DealId
+from cosell_desk.files.encodings import WINDOWS_1252
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk, OpenFile
@@ -72,7 +73,7 @@ class Sums(QObject):
         if shape.sheet is not None:
             words.append(self.tr("sheet {name}").format(name=shape.sheet))
         if shape.encoding is not None:
-            words.append(shape.encoding.upper().replace("CP1252", "Windows-1252"))
+            words.append(_encoding(shape.encoding))
         if shape.delimiter is not None:
             names = {
                 ",": self.tr("comma"),
@@ -168,6 +169,11 @@ class Sums(QObject):
             into = self.tr("%n file(s)", "", parts)
             words += ", " + self.tr("{count} to upload in {files}").format(count=number(upload), files=into)
         self._line.show_sums(words)
+
+
+def _encoding(name: str) -> str:
+    """As people write it."""
+    return "Windows-1252" if name.lower() in ("cp1252", WINDOWS_1252) else name.upper()
 
 
 def _shown(locale: QLocale, value: Decimal) -> str:
