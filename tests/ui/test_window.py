@@ -631,3 +631,12 @@ def test_the_encoding_is_called_as_people_write_it(window: MainWindow, tmp_path:
     opened = open_in(window, path, qtbot)
 
     assert "Windows-1252" in opened.status.file.text()
+
+
+def test_a_save_is_confirmed_in_passing(opened: MainWindow, qtbot: QtBot) -> None:
+    write(opened, 0, "Notes", "called")
+    opened.menus["save"].trigger()
+    qtbot.waitUntil(lambda: "deals.csv is saved." in opened.status.cell.text())
+
+    qtbot.keyClick(opened.view, Qt.Key.Key_Down)
+    assert "saved" not in opened.status.cell.text()
