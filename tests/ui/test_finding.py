@@ -149,6 +149,10 @@ def test_only_this_column_or_the_selection_is_searched(window: MainWindow, qtbot
     assert bar.where is Scope.SELECTION
     assert bar.count.text() == "1 found"
 
+    bar.text.clear()
+    qtbot.keyClicks(bar.text, "boden")
+    qtbot.waitUntil(lambda: bar.count.text() == "Nothing found in the selection")
+
 
 def test_replace_writes_one_cell_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     bar = find(window, qtbot, "lund", action="replace")

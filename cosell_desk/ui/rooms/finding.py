@@ -256,7 +256,7 @@ class Finding(QObject):
             self._bar.show_count("")
             return
         number = self._bar.locale().toString
-        words = self.tr("{count} found").format(count=number(len(found))) if found else self.tr("Nothing found")
+        words = self.tr("{count} found").format(count=number(len(found))) if found else self._nothing()
         if is_going_on:
             words += "…"
         elif found:
@@ -268,6 +268,15 @@ class Finding(QObject):
         if self._too_long:
             words += " · " + self.tr("%n cell(s) too long to be searched", "", self._too_long)
         self._bar.show_count(words, is_bad=not found and not is_going_on)
+
+    def _nothing(self) -> str:
+        match self._bar.where:
+            case Scope.ALL:
+                return self.tr("Nothing found")
+            case Scope.COLUMN:
+                return self.tr("Nothing found in this column")
+            case Scope.SELECTION:
+                return self.tr("Nothing found in the selection")
 
     def step(self, way: int) -> None:
         """To the next (1) or the previous (-1) cell that holds it, round and round."""
