@@ -195,6 +195,28 @@ def test_replace_all_is_one_step_after_a_preview_and_leaves_locked_cells(
     assert read(window, 1, "CRM ID") == "malmö-1"
 
 
+def test_replace_all_says_that_what_the_filter_hides_stays(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+        said.append(wording.words)
+        return []
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
+    bar = find(window, qtbot, "malmö", action="replace")
+    for text, shown in (("", 3), ("renewal", 1)):
+        qtbot.keyClicks(window.filter_field, text)
+        qtbot.waitUntil(lambda shown=shown: len(model_of(window).shown) == shown)
+        bar.text.setFocus()
+        bar.asked.emit()
+        qtbot.waitUntil(bar.replace_all.isEnabled)
+        qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+
+    assert ["Hidden" in words for words in said] == [False, True]
+
+
 def test_undo_takes_the_replacement_back_before_what_was_typed_for_it(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -217,9 +217,13 @@ class Finding(QObject):
         model, finder, query = self._model, self._finder, self._bar.query
         if self._found or model is None or finder is None or query.is_regex or self._bar.where is not Scope.ALL:
             return
-        if len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns):
+        if self._hides_some(model):
             columns = [column.id for column in model.table.columns]
             self._hidden = len(finder.find(query, model.table.deals, columns).cells)
+
+    @staticmethod
+    def _hides_some(model: DealModel) -> bool:
+        return len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns)
 
     def _stop(self) -> None:
         self._waiting = None
@@ -335,6 +339,8 @@ class Finding(QObject):
         rows = [row for row in planned if not model.is_locked(row.deal, row.column)]
         locked = len(planned) - len(rows)
         kept = " " + self.tr("%n locked cell(s) stay as they are.", "", locked) if locked else ""
+        if self._hides_some(model):
+            kept += " " + self.tr("Hidden deals and columns stay as they are.")
         if not rows:
             self.noted.emit(self.tr("There is nothing to replace.") + kept)
             return
