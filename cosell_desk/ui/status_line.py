@@ -117,7 +117,7 @@ class StatusLine(QStatusBar):
         if sentence != self._sentence:
             self._tip = ""  # of what the mouse happens to rest on, while keys go on in the table
         self._sentence = sentence
-        self.cell.setText(self._tip or sentence)
+        self._say(self._tip or sentence)
 
     def show_selection(self, words: str) -> None:
         self.selection.setText(words)
@@ -137,7 +137,7 @@ class StatusLine(QStatusBar):
         left = self.width() - sum([each.sizeHint().width() + _BETWEEN for each in shown]) - _BETWEEN
         self.file.be_brief(left < self.file.width_of_all() + (0 if self.selection.text() else _CELL))
         has_room = left - self.file.sizeHint().width() >= _CELL
-        self._lines[0].setVisible(bool(self.file.text()) and has_room)
+        self._lines[0].setVisible(bool(self.file.text()) and bool(self.cell.text()) and has_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -146,7 +146,13 @@ class StatusLine(QStatusBar):
     def show_tip(self, tip: str) -> None:
         """In the place of the current cell's sentence; "" gives it back."""
         self._tip = tip
-        self.cell.setText(tip or self._sentence)
+        self._say(tip or self._sentence)
+
+    def _say(self, words: str) -> None:
+        had_words = bool(self.cell.text())
+        self.cell.setText(words)
+        if bool(words) != had_words:
+            self._share_out()
 
     def begin_work(self, words: str, stop: Callable[[], None] | None) -> None:
         """Show that something goes on; `stop` is what Cancel does, None where nothing can be stopped."""
