@@ -104,7 +104,7 @@ class FindBar(QWidget):
         ):
             self.scope.addItem(words, scope)
         self.scope.activated.connect(self.asked)
-        self.of_scope = QLabel(self.tr("In", "this column, the selection or all cells"))
+        self.of_scope = QLabel(self.tr("In"))
         self.of_scope.setBuddy(self.scope)
         self.close_button = self._arrow(self.tr("Close the bar"), self.tr("Close (Esc)"))
         self.close_button.clicked.connect(self.left)
