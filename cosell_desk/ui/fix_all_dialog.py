@@ -49,11 +49,11 @@ class MendRow:
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What the dialog says when it is about something else than mending: its title, what is going to happen, the
-    button for so many rows, and the heading over what will stand there."""
+    button for what is ticked, and the heading over what will stand there."""
 
     title: str
     words: str
-    button: Callable[[int], str]
+    button: Callable[[Sequence[Mend]], str]
     new: str
     is_ticked: bool = True
     """Whether the rows are ticked at first; not where each wants a decision."""
@@ -96,6 +96,12 @@ def cell_row(table: DealTable, mend: Mend) -> MendRow:
     else:
         where, name = row_word(table, mend.deal), name_of(table, mend.deal)
     return MendRow(mend, where, name, table.column(mend.column).heading)
+
+
+def cells_and_headings(mends: Sequence[Mend]) -> tuple[int, int]:
+    """How many of each are mended."""
+    headings = sum([mend.deal is None for mend in mends])
+    return len(mends) - headings, headings
 
 
 class MendModel(QAbstractTableModel):
@@ -204,10 +210,10 @@ class FixAllDialog(QDialog):
         wording = wording or Wording(
             self.tr("Fix all"),
             self.tr(
-                "Each of these cells has one safe reading. Untick what should stay as it is."
+                "Each of these texts has one safe reading. Untick what should stay as it is."
                 " All of it is one step that Undo takes back."
             ),
-            lambda count: self.tr("Fix %n cell(s)", "", count),
+            self._fix_words,
             self.tr("Mended"),
         )
         self._button_for = wording.button
@@ -262,6 +268,16 @@ class FixAllDialog(QDialog):
         resize_within_screen(self, 1_040, 200 + listed)
 
     def _count(self) -> None:
-        count = self.model.count
-        self.fix_button.setText(self._button_for(count) if count else self.windowTitle())
-        self.fix_button.setEnabled(count > 0)
+        ticked = self.model.ticked
+        self.fix_button.setText(self._button_for(ticked) if ticked else self.windowTitle())
+        self.fix_button.setEnabled(bool(ticked))
+
+    def _fix_words(self, mends: Sequence[Mend]) -> str:
+        cells, headings = cells_and_headings(mends)
+        if not headings:
+            return self.tr("Fix %n cell(s)", "", cells)
+        if not cells:
+            return self.tr("Fix %n heading(s)", "", headings)
+        return self.tr("Fix {cells} and {headings}").format(
+            cells=self.tr("%n cell(s)", "", cells), headings=self.tr("%n heading(s)", "", headings)
+        )

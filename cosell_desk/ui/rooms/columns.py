@@ -131,7 +131,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Remove empty columns"),
             self.tr("These columns are empty in every deal. Untick what should stay."),
-            lambda count: self.tr("Remove %n column(s)", "", count),
+            lambda mends: self.tr("Remove %n column(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = tuple([mend.column for mend in FixAllDialog.ask(rows, self._window, wording)])
@@ -190,7 +190,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Close gaps"),
             f"{will} {stay}".strip(),
-            lambda count: self.tr("Close %n gap(s)", "", count),
+            lambda mends: self.tr("Close %n gap(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask(rows, self._window, wording)
@@ -252,7 +252,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Add missing columns"),
             self.tr("Partner Center refuses a file without these columns. They are added empty, each in its place."),
-            lambda count: self.tr("Add %n column(s)", "", count),
+            lambda mends: self.tr("Add %n column(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = [headings[-mend.column] for mend in FixAllDialog.ask(rows, self._window, wording)]
@@ -274,7 +274,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Mend headings"),
             self.tr("Partner Center would not know these headings. Untick what should stay as it is."),
-            lambda count: self.tr("Mend %n heading(s)", "", count),
+            lambda mends: self.tr("Mend %n heading(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask(rows, self._window, wording)

@@ -93,7 +93,7 @@ class Deciding(QObject):
                 "Deals that were closed before are left out of every upload. Tick those that you closed in this file"
                 " and that Partner Center does not know as closed yet."
             ),
-            lambda count: self.tr("Upload %n closed deal(s)", "", count),
+            lambda mends: self.tr("Upload %n closed deal(s)", "", len(mends)),
             self.tr("Then"),
             is_ticked=False,
         )
@@ -159,7 +159,7 @@ class Deciding(QObject):
         wording = Wording(
             self.tr("Swap day and month"),
             words,
-            lambda count: self.tr("Swap in %n date(s)", "", count),
+            lambda mends: self.tr("Swap in %n date(s)", "", len(mends)),
             self.tr("Swapped"),
             is_ticked=not doubtful,
         )

@@ -220,9 +220,13 @@ class Finding(QObject):
         model, finder, query = self._model, self._finder, self._bar.query
         if self._found or model is None or finder is None or query.is_regex or self._bar.where is not Scope.ALL:
             return
-        if len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns):
+        if self._hides_some(model):
             columns = [column.id for column in model.table.columns]
             self._hidden = len(finder.find(query, model.table.deals, columns).cells)
+
+    @staticmethod
+    def _hides_some(model: DealModel) -> bool:
+        return len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns)
 
     def _stop(self) -> None:
         self._waiting = None
@@ -259,7 +263,7 @@ class Finding(QObject):
             self._bar.show_count("")
             return
         number = self._bar.locale().toString
-        words = self.tr("{count} found").format(count=number(len(found))) if found else self.tr("Nothing found")
+        words = self.tr("{count} found").format(count=number(len(found))) if found else self._nothing()
         if is_going_on:
             words += "…"
         elif found:
@@ -271,6 +275,15 @@ class Finding(QObject):
         if self._too_long:
             words += " · " + self.tr("%n cell(s) too long to be searched", "", self._too_long)
         self._bar.show_count(words, is_bad=not found and not is_going_on)
+
+    def _nothing(self) -> str:
+        match self._bar.where:
+            case Scope.ALL:
+                return self.tr("Nothing found")
+            case Scope.COLUMN:
+                return self.tr("Nothing found in this column")
+            case Scope.SELECTION:
+                return self.tr("Nothing found in the selection")
 
     def step(self, way: int) -> None:
         """To the next (1) or the previous (-1) cell that holds it, round and round."""
@@ -334,13 +347,15 @@ class Finding(QObject):
             return
         locked = len(planned) - len(mends)
         kept = " " + self.tr("%n locked cell(s) stay as they are.", "", locked) if locked else ""
+        if self._hides_some(model):
+            kept += " " + self.tr("Hidden deals and columns stay as they are.")
         if not mends:
             self.noted.emit(self.tr("There is nothing to replace.") + kept)
             return
         wording = Wording(
             self.tr("Replace all"),
             self.tr("Untick what should stay as it is. All of it is one step that Undo takes back.") + kept,
-            lambda count: self.tr("Replace in %n cell(s)", "", count),
+            lambda mends: self.tr("Replace in %n cell(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask(MendRows(mends, partial(cell_row, model.table)), self._window, wording)

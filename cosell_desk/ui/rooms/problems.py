@@ -20,7 +20,7 @@ from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRows, cell_row
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRows, cell_row, cells_and_headings
 from cosell_desk.ui.problem_model import COLUMN_MISSING, ProblemGroup
 from cosell_desk.ui.problem_panel import ProblemPanel
 from cosell_desk.ui.waiting import Waiting
@@ -272,7 +272,17 @@ class Problems(QObject):
         chosen = FixAllDialog.ask(MendRows(mends, partial(cell_row, model.table)), self._window)
         made = model.edit_made(lambda watch: CellsEdit(apply_mends(model.table, chosen, watch)), lambda _: name)
         if made:
-            self.told.emit(self.tr("%n cell(s) mended. Undo takes it back.", "", len(chosen)))
+            self.told.emit(self._mended(chosen))
+
+    def _mended(self, mends: Sequence[Mend]) -> str:
+        cells, headings = cells_and_headings(mends)
+        if not headings:
+            return self.tr("%n cell(s) mended. Undo takes it back.", "", cells)
+        if not cells:
+            return self.tr("%n heading(s) mended. Undo takes it back.", "", headings)
+        return self.tr("Mended: {cells} and {headings}. Undo takes it back.").format(
+            cells=self.tr("%n cell(s)", "", cells), headings=self.tr("%n heading(s)", "", headings)
+        )
 
     @staticmethod
     def _heading(model: DealModel, column: ColumnId) -> str:
