@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dialogs import WAYS
+from dialogs import meet_every_dialog, window_with_faults
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -23,9 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import model_of, settled
 
-from cosell_desk.resources import resource
 from cosell_desk.ui.asking import ask
 from cosell_desk.ui.language import Language, Translator
 from cosell_desk.ui.main_window import MainWindow
@@ -47,9 +45,7 @@ HAVE_A_KEY = (
 def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     translator: QTranslator = Translator(request.param)
     qapp.installTranslator(translator)
-    path = tmp_path / "faulty.csv"
-    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
-    yield open_in(new_window(qtbot), path, qtbot)
+    yield window_with_faults(qtbot, tmp_path)
     qapp.removeTranslator(translator)
 
 
@@ -103,26 +99,11 @@ def test_everything_in_every_dialog_has_a_letter_of_its_own(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     faults: list[str] = []
-    met: list[str] = []
 
-    def look(dialog: QDialog) -> int:
-        met.append(type(dialog).__name__)
-        dialog.show()
-        QApplication.processEvents()
-        faults.extend(faults_of(dialog))
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        return dialog.result()
-
-    for kind in (QDialog, QMessageBox):
-        monkeypatch.setattr(kind, "exec", look)
-
-    for asks in WAYS.values():
-        asks(window)
-        settled(window, qtbot)
+    meet_every_dialog(window, qtbot, monkeypatch, lambda dialog: faults.extend(faults_of(dialog)))
     ManualPage(window).show()
     faults += faults_of(window.findChild(ManualPage))
 
-    assert met == list(WAYS)
     assert faults == []
 
 
