@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.ui import background
@@ -46,6 +48,40 @@ def write(window: MainWindow, row: int, name: str, text: str) -> None:
 def read(window: MainWindow, row: int, name: str) -> str:
     model = model_of(window)
     return model.table.text(model.table.deals[row], model.table.named(name).id)
+
+
+def column(window: MainWindow, name: str) -> list[str]:
+    """The file's texts, whatever is shown."""
+    table = model_of(window).table
+    return table.column_texts(table.named(name).id)
+
+
+def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None, to: str = "") -> None:
+    """On a cell, or with all cells selected from there to another."""
+    model = model_of(window)
+    section = model.section_of(model.table.named(name).id)
+    window.view.move_to(model.index(row, section))
+    if to_row is not None:
+        last = model.section_of(model.table.named(to or name).id)
+        window.view.move_to(model.index(to_row, last), extend=True)
+
+
+def steps(window: MainWindow) -> int:
+    """How many there are to undo and to redo."""
+    return model_of(window).undo_stack.count()
+
+
+def told(window: MainWindow) -> str:
+    return window.file_bar.words.text() if window.file_bar.isVisible() else ""
+
+
+def copied(text: str, markup: str = "") -> None:
+    """On the clipboard, by another program."""
+    content = QMimeData()
+    content.setText(text)
+    if markup:
+        content.setHtml(markup)
+    QApplication.clipboard().setMimeData(content)
 
 
 def save(window: MainWindow, qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, save, settled
 
 from cosell_desk.ui import waiting
-from cosell_desk.ui.language import Language, speak
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
@@ -21,7 +20,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[MainWindow]:
-    speak(qapp, Language.ENGLISH)
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
     deals = [a_deal(deal_name=name, customer_city=city) for name, city in (("Alpha", "Lund"), ("Bravo", "Oslo"))]
     window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", deals), qtbot)
