@@ -60,6 +60,7 @@ def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None,
     """On a cell, or with all cells selected from there to another."""
     model = model_of(window)
     section = model.section_of(model.table.named(name).id)
+    window.view.setFocus()
     window.view.move_to(model.index(row, section))
     if to_row is not None:
         last = model.section_of(model.table.named(to or name).id)

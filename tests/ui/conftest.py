@@ -79,9 +79,7 @@ def _nobody_answers(dialog: str, name: str) -> object:
 
 
 @pytest.fixture
-def open_deals(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Callable[..., MainWindow]]:
+def open_deals(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., MainWindow]]:
     """Opens deals in a window of their own; at the end nobody is asked about what was not saved."""
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
     opened: list[MainWindow] = []

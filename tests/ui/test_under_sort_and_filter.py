@@ -3,23 +3,21 @@
 The file's order is Delta, Alpha, Echo, Bravo, Charlie. Each test looks at the file, not at what is shown.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, an_existing_deal, write_csv
+from builders import a_deal, an_existing_deal
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import model_of, settled, stand_at
 
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.set_value import SetValueDialog
 from cosell_desk.ui.find_bar import Scope
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,13 +41,8 @@ ARRANGED = {
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", DEALS), qtbot)
-    window.activateWindow()
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+def opened(open_deals: Callable[..., MainWindow]) -> MainWindow:
+    return open_deals(*DEALS)
 
 
 @pytest.fixture(params=ARRANGED)
@@ -75,15 +68,6 @@ def arrange(window: MainWindow, qtbot: QtBot, step: str) -> None:
         return
     stand_at(window, 0, "Deal Name")
     window.menus["sort-up" if step == BY_NAME else "sort-down"].trigger()
-
-
-def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None) -> None:
-    model, view = model_of(window), window.view
-    section = model.section_of(model.table.named(name).id)
-    view.setFocus()
-    view.move_to(model.index(row, section))
-    if to_row is not None:
-        view.move_to(model.index(to_row, section), extend=True)
 
 
 def visible(window: MainWindow) -> list[str]:
