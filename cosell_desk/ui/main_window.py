@@ -275,9 +275,9 @@ class MainWindow(QMainWindow):
             "problem-panel": lambda: self._toggle(self.problem_dock),
             "problem-list": self._change_over_to_problems,
             "undo-list": self._show_undo_list,
-            "zoom-in": lambda: self.view.zoom_by(1),
-            "zoom-out": lambda: self.view.zoom_by(-1),
-            "zoom-normal": lambda: self.view.set_zoom(100),
+            "zoom-in": lambda: self.view.zoom.by(1),
+            "zoom-out": lambda: self.view.zoom.by(-1),
+            "zoom-normal": lambda: self.view.zoom.set(100),
             "manual": lambda: ManualPage.show_beside(self),
             "shortcuts": lambda: ShortcutsPage.ask(ACTIONS, self),
             "about": lambda: AboutDialog.ask(self),
@@ -488,14 +488,14 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.restoreGeometry(self.settings.geometry)
         self.restoreState(self.settings.docks)
-        self.view.set_zoom(self.settings.zoom)
+        self.view.zoom.set(self.settings.zoom)
         self.view.set_widths(self.settings.widths)
         self._show_page()
 
     def _remember(self) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
-        self.settings.zoom = self.view.zoom
+        self.settings.zoom = self.view.zoom.percent
         self.settings.widths = self.view.widths()
 
 
