@@ -74,6 +74,11 @@ def escape_while(
     be_active(window, qtbot)
 
 
+def edits_of(journal: Journal) -> int:
+    """How many lines the journal has written."""
+    return (journal.folder / f"{journal._generation}.edits").read_bytes().count(b"\n")
+
+
 @pytest.mark.parametrize("over", [0, 1])
 def test_a_large_change_that_is_given_up_leaves_everything_and_so_does_its_undo(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, over: int
@@ -134,11 +139,6 @@ def test_nothing_else_is_edited_and_the_window_stays_while_a_large_change_is_wai
     assert window.isVisible()
     assert steps(window) == 1
     assert column(window, "Deal Name") == ["", "", "", "", "Echo"]
-
-
-def edits_of(journal: Journal) -> int:
-    """How many lines the journal has written."""
-    return (journal.folder / f"{journal._generation}.edits").read_bytes().count(b"\n")
 
 
 def test_more_deals_than_a_file_may_have_are_refused_in_a_sentence(window: MainWindow, qtbot: QtBot) -> None:
