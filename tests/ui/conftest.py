@@ -2,6 +2,7 @@
 
 import locale
 from collections.abc import Callable, Iterator
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from windows import new_window, open_in, settled
 from cosell_desk.ui.language import Language, Translator
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
+from cosell_desk.ui.waiting import Waiting
 
 # Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
 WAITS_FOR_A_PERSON = {
@@ -65,6 +67,8 @@ def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     QStandardPaths.setTestModeEnabled(True)
     for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+
+    monkeypatch.setattr(Waiting, "_last_seen", -inf)  # else a progress would show the sooner for the test before
 
     for dialog, names in WAITS_FOR_A_PERSON.items():
         for name in names:

@@ -172,6 +172,20 @@ def test_a_won_deal_needs_no_reason(window, qtbot, scope) -> None:
     assert not dialog.reason.isEnabled()
 
 
+@pytest.mark.parametrize(
+    ("dialog_class", "field"),
+    [
+        (SetValueDialog, lambda dialog: dialog.value.box),
+        (ShiftDatesDialog, lambda dialog: dialog.months),
+        (CloseDealsDialog, lambda dialog: dialog.substatus),
+    ],
+)
+def test_the_keyboard_is_where_there_is_something_to_say(window, qtbot, scope, dialog_class, field) -> None:
+    dialog = shown(qtbot, dialog_class(scope, window))
+
+    assert dialog.focusWidget() is field(dialog)
+
+
 @pytest.mark.parametrize("dialog_class", [SetValueDialog, ShiftDatesDialog, CloseDealsDialog])
 def test_enter_in_a_field_never_does_it_and_escape_leaves_everything(window, qtbot, scope, dialog_class) -> None:
     dialog = shown(qtbot, dialog_class(scope, window))

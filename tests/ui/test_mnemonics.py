@@ -67,10 +67,18 @@ def worded(inside: QWidget) -> list[QWidget]:
     return [*buttons, *[label for label in inside.findChildren(QLabel) if label.buddy() is not None]]
 
 
+def unled(inside: QWidget) -> list[str]:
+    """Labels that name a field and do not lead to it."""
+    fields = [each for each in inside.findChildren(QWidget) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    names = {each.accessibleName() for each in fields}
+    labels = [each for each in inside.findChildren(QLabel) if each.text() and each.buddy() is None]
+    return [label.text() for label in labels if label.text() in names]
+
+
 def faults_of(inside: QWidget) -> list[str]:
     """What cannot be reached, or shares its letter, or is heard with the mark of its letter."""
     seen: dict[str, str] = dict.fromkeys(menu_letters(inside), "a menu")
-    found = []
+    found = [f"{type(inside).__name__}: {name} has no letter, though its field is called so" for name in unled(inside)]
     for each in worded(inside):
         name = f"{type(inside).__name__}: {each.text()}"
         key = letter(each.text())

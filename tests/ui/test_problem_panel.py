@@ -190,6 +190,7 @@ def test_how_to_mend_it_is_not_cut_off(panel: ProblemPanel) -> None:
     assert " ".join(shown) == said
     assert all(metrics.horizontalAdvance(line) <= room for line in shown)
     assert len(lines(said * 9, metrics, 100)) == 8
+    assert len(lines(said * 9, metrics, 100, most=3)) == 3
 
 
 def test_a_long_heading_is_whole_on_two_lines_beside_its_number(panel: ProblemPanel) -> None:

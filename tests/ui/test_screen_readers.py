@@ -236,6 +236,15 @@ def test_what_is_chosen_below_the_form_is_said_aloud(window: MainWindow, qtbot: 
     assert announced == ["SOL-10001-ABC, USD, 100, 1"]
 
 
+def test_why_a_list_of_values_is_empty_is_said_aloud(window: MainWindow, qtbot: QtBot, announced: list[str]) -> None:
+    window.menus["column-filter"].trigger()
+    popup = window.column_filters.popup
+
+    qtbot.keyClicks(popup.contains, "nowhere")
+    assert announced[-1] == "No value contains what you typed."
+    popup.close()
+
+
 # Buttons
 
 
