@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.cells = Cells(self.desk, self.view, self, commit)
         self.clipboard = Clipboard(self.desk, self.settings, self.view, self, commit)
         self.bulk = Bulk(self.desk, self.view, self, commit)
-        self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self)
+        self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self, commit, self._is_editing)
         self.column_filters = ColumnFilters(self.desk, self.view, self.filtering, self)
         self.finding = Finding(self.desk, self.find_bar, self.view, self.filtering, self)
         self.going = Going(self.desk, self.view, self)
@@ -245,6 +245,9 @@ class MainWindow(QMainWindow):
     def _commit_editors(self) -> None:
         self.view.commit_editor()
         self.deal_form.view.commit_editor()
+
+    def _is_editing(self) -> bool:
+        return self.view.is_editing or self.deal_form.view.cells.open_editor is not None
 
     def _make_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {}

@@ -6,17 +6,19 @@ from pathlib import Path
 import pytest
 from builders import a_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled, write
 
+from cosell_desk.core.filters import Tile
+from cosell_desk.ui.actions import ACTIONS
 from cosell_desk.ui.check_page import CheckPage
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.review_page import ReviewPage
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
-CITY = "Customer City"
+CITY, CRM = "Customer City", "CRM ID"
 
 
 @pytest.fixture
@@ -37,14 +39,15 @@ def window(asked: list[str], deals: Path, qtbot: QtBot) -> MainWindow:
     return open_in(new_window(qtbot), deals, qtbot)
 
 
-def type_without_enter(window: MainWindow, qtbot: QtBot, row: int = 0) -> None:
-    column = model_of(window).table.named(CITY)
+def type_without_enter(window: MainWindow, qtbot: QtBot, row: int = 0, name: str = CITY) -> None:
+    column = model_of(window).table.named(name)
     window.view.go_to(model_of(window).deal_at(row), column.id)
+    before = read(window, row, name)
     qtbot.keyClick(window.view, Qt.Key.Key_F2)
-    editor = window.view.viewport().findChild(QLineEdit)
+    editor = window.view.itemDelegate().open_editor
     qtbot.keyClick(editor, Qt.Key.Key_End)
     qtbot.keyClicks(editor, "X")
-    assert read(window, row, CITY) == "Lund"
+    assert read(window, row, name) == before
 
 
 def test_save_as_writes_it(window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,6 +184,93 @@ def test_no_other_action_loses_it(
 
     assert stack.text(0).startswith("Type “")
     assert read(window, 0, CITY) == "LundX"
+
+
+LEAVE_THE_FILE = {"close", "quit", "template", "sample"}
+"""Tested above: each asks first."""
+
+
+def test_no_action_of_any_menu_loses_it(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, no_dialog: None
+) -> None:
+    """It is a step by then, or still in the open editor."""
+    model = model_of(window)
+    write(window, 1, CITY, "Malmö")
+    lost: list[str] = []
+
+    for spec in [spec for spec in ACTIONS if spec.id not in LEAVE_THE_FILE and window.menus[spec.id].isEnabled()]:
+        type_without_enter(window, qtbot)
+        window.menus[spec.id].trigger()
+        settled(window, qtbot)
+        editor = window.view.itemDelegate().open_editor
+        steps = [model.undo_stack.text(at) for at in range(model.undo_stack.count())]
+        if not any("LundX" in step for step in steps) and (editor is None or editor.text() != "LundX"):
+            lost.append(spec.id)
+        window.view.commit_editor()
+        model.undo_stack.setIndex(0)
+        for action in ("clear-filter", "columns-all", "sort-off", "dates-any"):
+            window.menus[action].trigger()
+
+    assert lost == []
+
+
+@pytest.fixture
+def no_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is left as soon as it is asked."""
+    for kind in (QDialog, QMessageBox):
+        monkeypatch.setattr(kind, "exec", lambda dialog: dialog.result())
+    monkeypatch.setattr(QMenu, "exec", lambda *_: None)
+    for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+
+
+def the_form(window: MainWindow, qtbot: QtBot) -> None:
+    """Typing goes on there."""
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
+    qtbot.keyClick(window.deal_form.view.cells.open_editor, Qt.Key.Key_End)
+    qtbot.keyClicks(window.deal_form.view.cells.open_editor, "X")
+
+
+@pytest.mark.parametrize("is_in_form", [False, True])
+@pytest.mark.parametrize("hides", ["a tile", "dates-overdue", "columns-mandatory", "columns-section"])
+def test_its_deal_or_column_may_go_out_of_sight(window: MainWindow, qtbot: QtBot, is_in_form: bool, hides: str) -> None:
+    if is_in_form:
+        window.view.go_to(model_of(window).deal_at(0), model_of(window).table.named(CRM).id)
+        the_form(window, qtbot)
+    else:
+        type_without_enter(window, qtbot, name=CRM)
+    match hides:
+        case "a tile":
+            (tile,) = [each for each in window.tiles.findChildren(QAbstractButton) if "Closed" in each.text()]
+            qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+        case "columns-section":
+            window.menus[hides].menu().actions()[0].trigger()
+        case _:
+            window.menus[hides].trigger()
+    window.menus["save"].trigger()
+    settled(window, qtbot)
+
+    assert read(window, 0, CRM).endswith("X")
+
+
+def test_a_deal_that_is_typed_into_stays_when_judging_ends(window: MainWindow, qtbot: QtBot) -> None:
+    """Until then the tile showed too much, or too little."""
+    model = model_of(window)
+    window.tiles.choose(Tile.ERRORS)
+    assert len(model.shown) == 2
+    type_without_enter(window, qtbot)
+    model.judge_in_steps()
+    with qtbot.waitSignal(model.judged):
+        pass
+    editor = window.view.itemDelegate().open_editor
+    assert editor is not None
+    assert len(model.shown) == 2
+
+    qtbot.keyClicks(editor, "Y")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert read(window, 0, CITY) == "LundXY"
+    qtbot.waitUntil(lambda: not model.shown)
 
 
 def test_an_editor_of_the_form_counts_too(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
