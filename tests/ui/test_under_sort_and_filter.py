@@ -185,6 +185,72 @@ def test_ctrl_enter_and_delete_reach_the_selected_deals(window: MainWindow, show
     undone(window, qtbot)
 
 
+def test_what_is_typed_goes_into_the_selected_deals_with_ctrl_enter(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "CRM ID", 2)
+    qtbot.keyClick(window.view, "9")
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "9", shown[2]: "9"}
+    assert window.view.currentIndex().row() == 1  # it stays, with all that is selected
+    undone(window, qtbot)
+
+
+def test_what_is_typed_into_the_form_is_the_deal_that_is_seen(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "CRM ID")
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, "9")
+    qtbot.keyClick(window.deal_form.view.cells.open_editor, Key.Key_Return)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "9"}
+    undone(window, qtbot)
+
+
+def test_a_value_moves_to_the_column_before_in_the_deal_that_is_seen(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "Solution 2")
+    window.menus["move-value-back"].trigger()
+
+    assert in_file(window, "Solution 1") == {**dict.fromkeys(CRM, ""), shown[1]: "SOL-2-AB"}
+    assert in_file(window, "Solution 2") == {**dict.fromkeys(CRM, "SOL-2-AB"), shown[1]: ""}
+    undone(window, qtbot)
+
+
+def test_a_mend_reaches_the_deal_that_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, BY_NAME)
+    arrange(opened, qtbot, IN_LUND)
+    before = in_file(opened, "Customer Country")
+    QApplication.clipboard().setText("Sverige")
+    stand_at(opened, 1, "Customer Country")
+    qtbot.keyClick(opened.view, Key.Key_V, CTRL)
+
+    opened.problems.fixes(opened.view.currentIndex())[0].trigger()
+
+    assert in_file(opened, "Customer Country") == {**before, "Delta": "SE"}
+
+
+def test_replacing_one_after_the_other_goes_down_the_deals_that_are_shown(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 0, "CRM ID")
+    window.menus["replace"].trigger()
+    bar = window.find_bar
+    bar.look_in(Scope.COLUMN)
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(bar.text, "[1-5]")
+    bar.new_text.setText("x")
+    qtbot.waitUntil(bar.replace_one.isEnabled)
+    for _ in range(2):
+        qtbot.mouseClick(bar.replace_one, Qt.MouseButton.LeftButton)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[0]: "x", shown[1]: "x"}
+    assert window.view.current() == (model_of(window).shown[2], model_of(window).table.named("CRM ID").id)
+
+
 def test_fill_down_of_one_deal_takes_the_deal_above_it(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
     stand_at(window, 2, "CRM ID")
     qtbot.keyClick(window.view, Key.Key_D, CTRL)
