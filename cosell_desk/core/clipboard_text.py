@@ -86,8 +86,11 @@ def read_text(text: str, *, is_quoted_only_where_needed: bool = False, watch: Wa
     the field's end is an ordinary letter, and so are those around a field without tabs and line breaks where fields
     are quoted only if they hold some. One line break at the very end closes the last row.
     """
+    watch(0.0)
     text = _LINE_ENDS.sub("\n", text).rstrip("\0")
+    watch(0.0)
     if not (text.startswith('"') or '\t"' in text or '\n"' in text):
+        watch(0.0)
         lines = text.removesuffix("\n").split("\n")
         return tuple([tuple(line.split("\t")) for line in watched(lines, watch)])
     rows: list[tuple[str, ...]] = []

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 
 Faults = tuple[Fault, ...]
+_Told = TypeVar("_Told")
 
 
 class DealKind(Enum):
@@ -253,6 +254,25 @@ class Findings:
                 self._total += weight
         self._is_tallied = self._is_tallied and not gone and not faults
 
+    def faulty(self, columns: Iterable[ColumnId | None] | None = None) -> int:
+        """How many places have faults: in these columns, else anywhere."""
+        return sum([len(self._cells.get(column, ())) for column in (self._cells if columns is None else columns)])
+
+    def keep_only(self, cells: Iterable[tuple[ColumnId, Collection[DealId]]]) -> None:
+        """Of each of these columns, what is said of these deals. `put_column` is quicker where most cells stay."""
+        for column, deals in cells:
+            if column in self._cells:
+                self._cells[column] = only(self._cells[column], deals)
+        tally: dict[DealId, int] = {}
+        for found in self._cells.values():
+            for deal, faults in found.items():
+                tally[deal] = tally.get(deal, 0) + _weight(faults)
+        self._tally, self._total, self._is_tallied = tally, sum(tally.values()), False
+
+    def keep_only_fixes(self, column: ColumnId, deals: Collection[DealId]) -> None:
+        if column in self._fixes:
+            self._fixes[column] = only(self._fixes[column], deals)
+
     def put_fixes(self, column: ColumnId, fixes: dict[DealId, str], deals: Iterable[DealId] | None) -> None:
         if deals is None:
             self._fixes[column] = fixes
@@ -286,3 +306,8 @@ class Findings:
         self._total += weight
         self._with_errors += bool(after & _ERRORS) - bool(before & _ERRORS)
         self._with_warnings += bool(after & _WARNINGS) - bool(before & _WARNINGS)
+
+
+def only(told: dict[DealId, _Told], deals: Iterable[DealId]) -> dict[DealId, _Told]:
+    """What is told of these deals."""
+    return {deal: told[deal] for deal in deals if deal in told}

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Set
+from collections.abc import Collection, Iterable, Sequence, Set
 from typing import Any
 
 from cosell_desk.core.between import PlacedFaults
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Severity
-from cosell_desk.core.findings import Faults, Findings
+from cosell_desk.core.findings import Faults, Findings, only
 
 
 class Layers:
@@ -48,6 +48,13 @@ class Layers:
             for deal in deals:
                 base.pop(deal, None)
         self._findings.put_column(column, {}, deals)
+
+    def keep_only(self, cells: Sequence[tuple[ColumnId, Collection[DealId]]]) -> None:
+        """The same of each of these columns for all but these deals."""
+        for column, deals in cells:
+            if column in self._base:
+                self._base[column] = only(self._base[column], deals)
+        self._findings.keep_only(cells)
 
     def mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
         """Replace what one rule says of one deal."""

@@ -12,6 +12,8 @@ from cosell_desk.core.kinds import Solution, TeamMember
 _AT_ONCE = 30_000
 """Work that is not felt, in ordinary cells."""
 _HOPELESS = 300_000
+_FEWEST = 8
+"""Deals in a piece: it costs something of its own, whatever its size."""
 _HEAVY = 8
 """A cell of several parts, whose deal's other cells are looked at as well, costs as much as so many others."""
 
@@ -30,8 +32,10 @@ def parted(table: DealTable, edit: Edit) -> tuple[Edit, tuple[Change, ...]]:
     return Edit(tuple(now)), tuple(later)
 
 
-def part(change: Change, count: int) -> tuple[Change, Change | None]:
-    """The change in its first `count` deals, and in the others; None when there are none."""
+def part(table: DealTable, change: Change, work: int) -> tuple[Change, Change | None]:
+    """The change in its first deals, as many as are so much `work` in ordinary cells but at least a few, and in the
+    others; None when there are none."""
+    count = max(_FEWEST, work * _deals_in(change) // max(_weight(table, change, {}), 1))
     match change:
         case SetCells(columns, deals, texts) if len(deals) > count:
             rest: Change = SetCells(columns, deals[count:], texts[count:])
@@ -39,6 +43,10 @@ def part(change: Change, count: int) -> tuple[Change, Change | None]:
         case InsertDeals(new) if len(new) > count:
             return InsertDeals(new[:count]), InsertDeals(new[count:])
     return change, None
+
+
+def _deals_in(change: Change) -> int:
+    return len(change.deals) if isinstance(change, SetCells | InsertDeals) else 0
 
 
 def is_hopeless(table: DealTable, changes: Iterable[Change]) -> bool:

@@ -32,6 +32,7 @@ _EVERY = 500
 """Deals a step, and a twentieth of them where a deal's whole row is looked at: a millisecond or two of judging."""
 _AT_ONCE = 10_000
 """Deals a step where nobody waits for the steps."""
+_NEARLY_ALL = 0.8
 
 
 @dataclass(slots=True)
@@ -183,21 +184,35 @@ class Judge:
             cells[place] = deals | cells.get(place, frozenset())
         return Recheck(cells, frozenset(touched.fresh), touched.is_all)
 
-    def forget(self, change: SetCells) -> Iterator[None]:
+    def forget(self, changes: Iterable[SetCells], judged: Set[DealId] = frozenset()) -> Iterator[None]:
         """Say nothing of these cells until they are judged again: what was wrong with the texts before is no help.
 
-        Mends of the texts before are gone at once. The faults go column by column as what is answered is gone through;
-        one takes a few milliseconds where all of its cells were wrong.
+        Mends of the texts before are gone at once; so are the faults, where hardly any others are left. Else they go
+        column by column as what is answered is gone through, but for the deals that were `judged` meanwhile; one takes
+        a few milliseconds where all of its cells were wrong.
         """
-        deals = self.table.there(change.deals)
-        for id in change.columns:
-            self.findings.put_fixes(id, {}, deals)
-        return self._forgetting(change.columns, deals)
+        table, findings = self.table, self.findings
+        cells: dict[ColumnId, frozenset[DealId]] = {}
+        together: dict[tuple[frozenset[DealId], ...], frozenset[DealId]] = {}
+        for change in changes:
+            deals = table.there(change.deals)
+            for id in change.columns:
+                if table.has_column(id) and _is_judged(table.column(id)):
+                    both = (deals, cells.get(id, frozenset()))
+                    cells[id] = together[both] if both in together else together.setdefault(both, deals.union(both[1]))
+        others = {deals: [deal for deal in table.deals if deal not in deals] for deals in {*cells.values()}}
+        for id, deals in cells.items():
+            findings.keep_only_fixes(id, others[deals])
+        gone = sum([findings.faulty((id,)) * len(deals) for id, deals in cells.items()])
+        if gone > findings.faulty() * len(table) * _NEARLY_ALL:
+            self._layers.keep_only([(id, others[deals]) for id, deals in cells.items()])
+            return iter(())
+        return self._forgetting(cells, judged)
 
-    def _forgetting(self, columns: Sequence[ColumnId], deals: Deals) -> Iterator[None]:
-        for id in columns:
-            if self.table.has_column(id) and _is_judged(self.table.column(id)):
-                self._layers.forget_base(id, deals)
+    def _forgetting(self, cells: dict[ColumnId, frozenset[DealId]], judged: Set[DealId]) -> Iterator[None]:
+        for id, deals in cells.items():
+            if self.table.has_column(id):
+                self._layers.forget_base(id, deals - judged if judged else deals)
                 yield
 
     def _start_over(self) -> Recheck:

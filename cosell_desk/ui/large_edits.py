@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from itertools import chain
 from time import perf_counter
 
 from cosell_desk.core.changes import Change, Edit, SetCells
+from cosell_desk.core.faults import DealId
 from cosell_desk.core.pieces import is_hopeless, part, parted
 from cosell_desk.core.validate import Judge, Recheck
 from cosell_desk.ui.cell_locks import CellLocks
@@ -18,8 +18,9 @@ _FORGETTING = 0.03
 """Seconds that may be added to it so that nothing is said any more of cells that are left."""
 _UNNOTICED = 0.01
 """Seconds that judging a piece may take while something else is done."""
-_FIRST_PIECE = 8
-"""Deals: few enough, should each of their cells be new and wrong."""
+_SMALL, _LARGE = 1_000, 60_000
+"""Work in ordinary cells: little enough, should each of them be new and wrong, for a first piece, and for one that
+comes after others that were quickly judged."""
 
 
 class LargeEdits:
@@ -27,6 +28,8 @@ class LargeEdits:
         self._judge, self._locks = judge, locks
         self._left: deque[Change] = deque()
         self._forgetting: Iterator[None] = iter(())
+        self._judged: set[DealId] = set()
+        """While others are left: nothing that is said of these is old."""
 
     @property
     def is_anything_left(self) -> bool:
@@ -36,13 +39,16 @@ class LargeEdits:
         """After the table took the edit. Soon nothing is said any more of cells that are left to be judged."""
         now, later = parted(self._judge.table, edit)
         found = self._judge.recheck(now)
+        if self._left:
+            self._judged.update(*found.cells.values())
         if later:
             found.everything = True
             self._judge.changed.touch(edit)
             self._left += later
             _go_on(self._judging(), _UNNOTICED if is_hopeless(self._judge.table, later) else _UNFELT)
             left = [change for change in self._left if isinstance(change, SetCells)]
-            self._forgetting = chain.from_iterable([self._judge.forget(change) for change in left])
+            self._judged.clear()
+            self._forgetting = self._judge.forget(left, self._judged)
             _go_on(self._forgetting, _FORGETTING)
         return found
 
@@ -54,18 +60,18 @@ class LargeEdits:
             yield 0.0
 
     def _judging(self) -> Iterator[None]:
-        count = _FIRST_PIECE
+        work = _SMALL
         while self._left:
-            change, rest = part(self._left.popleft(), count)
+            change, rest = part(self._judge.table, self._left.popleft(), work)
             if rest is not None:
                 self._left.appendleft(rest)
             began = perf_counter()
             self._locks.forget(self._judge.recheck(Edit((change,))).kinds)
             spent = perf_counter() - began
             if spent < _UNNOTICED * 0.6:
-                count *= 2
-            elif spent > _UNNOTICED:  # but never less than the first: a piece costs something, whatever its size
-                count = max(_FIRST_PIECE, count // 2)
+                work = min(work * 2, _LARGE)
+            elif spent > _UNNOTICED:
+                work = max(work // 2, _SMALL)
             yield
 
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from cosell_desk.ui.background import Cancelled
 
-PATIENCE = 0.1
+PATIENCE = 0.06
 """Seconds until the progress shows; shorter work would only flicker."""
 BETWEEN = 0.04
 _STEPS = 1_000
-_JUST_NOW = 0.5
+_JUST_NOW = 0.2
 """Seconds: who waits again so soon after a progress went need not be patient once more."""
 _going_on: set[Waiting] = set()
 
@@ -59,10 +59,8 @@ class Waiting:
         self._next = now + BETWEEN
         if self._dialog is None:
             self._dialog = self._shown()
-        before = self._dialog.value()
-        self._dialog.setValue(min(round(share * _STEPS), _STEPS - 1))  # draws, and lets a click on Cancel in
-        if self._dialog.value() == before:  # then Qt does not
-            QCoreApplication.processEvents()
+        self._dialog.setValue(min(round(share * _STEPS), _STEPS - 1))
+        QCoreApplication.processEvents()  # setValue does so only when it is not the first and not the same
         if self._dialog.wasCanceled():
             raise Cancelled
 

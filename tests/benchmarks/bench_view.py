@@ -148,6 +148,7 @@ def main(deals: int = 5_000) -> int:
     stock.setModel(None)
 
     view.verticalScrollBar().setValue(0)
+    QApplication.processEvents()  # that page is not painted for an edit
     _edits(score, model)
     _many_cells(score, model, view)
     _looking(score, model, view)

@@ -201,7 +201,7 @@ def test_edits_between_the_steps_of_judging_are_not_lost(data):
 
 
 def judge_a_part(judge, left):
-    change, rest = pieces.part(left.pop(0), 1)
+    change, rest = pieces.part(judge.table, left.pop(0), 1)
     if rest is not None:
         left.insert(0, rest)
     judge.recheck(Edit((change,)))
@@ -217,6 +217,7 @@ def test_a_large_edit_may_be_judged_piece_by_piece_while_others_come(data):
     left = []
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(pieces, "_AT_ONCE", 1)
+        patch.setattr(pieces, "_FEWEST", 1)
         for _ in range(data.draw(st.integers(1, 6))):
             edit = one_or_two_edits(data.draw, table)
             table.apply(edit)
@@ -225,12 +226,12 @@ def test_a_large_edit_may_be_judged_piece_by_piece_while_others_come(data):
             left += later
             for change in later:
                 if isinstance(change, SetCells):
-                    for _ in judge.forget(change):
+                    for _ in judge.forget([change]):
                         pass
             for _ in range(data.draw(st.integers(0, len(left)))):
                 judge_a_part(judge, left)
-    while left:
-        judge_a_part(judge, left)
+        while left:
+            judge_a_part(judge, left)
     anew = Judge(table, today=TODAY, original=original)
     anew.run()
 
@@ -249,7 +250,7 @@ def test_only_what_takes_long_is_cut_and_a_solution_takes_longer_than_a_word():
         return later
 
     assert not later("Deal Name", "Notes")
-    first, rest = pieces.part(*later("Solution 1", "Team member 1"), 50)
+    first, rest = pieces.part(table, *later("Solution 1", "Team member 1"), 800)
     assert (*first.deals, *rest.deals) == deals
     assert len(first.deals) == len(first.texts) == 50
 
@@ -264,7 +265,7 @@ def test_no_mend_of_an_old_text_is_offered_while_a_new_one_was_not_judged():
 
     change = SetCells((value,), (deal,), (("900,50",),))
     table.apply(Edit((change,)))
-    for _ in judge.forget(change):
+    for _ in judge.forget([change]):
         pass
     assert judge.findings.fix(deal, value) is None
     assert not judge.findings.cell(deal, value)
@@ -273,7 +274,50 @@ def test_no_mend_of_an_old_text_is_offered_while_a_new_one_was_not_judged():
     assert judge.findings.fix(deal, value) == "900.50"
 
 
-def test_what_waits_to_be_judged_is_not_gone_through_at_once():
+def a_table_of_empty_deals(count):
+    table = a_table(*[dict.fromkeys(NEW, "") for _ in range(count)])
+    judge = Judge(table, today=TODAY)
+    judge.run()
+    assert all(judge.findings.has_errors(deal) for deal in table.deals)
+    return table, judge
+
+
+def test_where_nearly_all_cells_wait_to_be_judged_nothing_is_said_of_them_at_once():
+    table, judge = a_table_of_empty_deals(10)
+    columns, deals = tuple([column.id for column in table.columns]), tuple(table.deals)
+    texts = tuple([(NEW[table.column(id).name] if table.column(id).name in NEW else "") for id in columns])
+    change = SetCells(columns, deals[1:], (texts,) * 9)
+    table.apply(Edit((change,)))
+
+    judge.forget([change])
+
+    assert {deal for deal in deals if judge.findings.worst(deal)} == {deals[0]}
+    counts = judge.findings.counts
+    assert counts.deals_with_errors == 1
+    assert counts.error == judge.findings.errors(deals[0])
+    judge.recheck(Edit((change,)))
+    anew = Judge(table, today=TODAY)
+    anew.run()
+    assert everything(judge) == everything(anew)
+
+
+def test_what_was_judged_since_is_not_forgotten():
+    table, judge = a_table_of_empty_deals(10)
+    name = table.named("Deal Name").id
+    change = SetCells((name,), tuple(table.deals), (("",),) * 10)
+    judged = set()
+    forgetting = judge.forget([change], judged)
+    assert all(judge.findings.cell(deal, name) for deal in table.deals)
+
+    judged.add(table.deals[3])
+    for _ in forgetting:
+        pass
+
+    assert [deal for deal in table.deals if judge.findings.cell(deal, name)] == [table.deals[3]]
+
+
+def test_what_waits_to_be_judged_is_not_gone_through_at_once(monkeypatch):
+    monkeypatch.setattr(pieces, "_FEWEST", 1)
     table = a_table(*[EXISTING | {"Referral ID": f"{EXISTING['Referral ID'][:-2]}{at:02}"} for at in range(30)])
     judge = Judge(table, today=TODAY, original=Original.of(table))
     judge.run()
@@ -284,9 +328,9 @@ def test_what_waits_to_be_judged_is_not_gone_through_at_once():
     table.apply(way_back)
     (change,) = way_back.changes
 
-    for _ in judge.forget(change):
+    for _ in judge.forget([change]):
         pass
-    first, _ = pieces.part(change, 1)
+    first, _ = pieces.part(table, change, 1)
     found = judge.recheck(Edit((first,)))
 
     assert {deal for of in found.cells.values() for deal in of} == {deals[0]}

@@ -2,7 +2,6 @@
 
 import locale
 from collections.abc import Callable, Iterator
-from math import inf
 from pathlib import Path
 
 import pytest
@@ -21,10 +20,10 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from windows import new_window, open_in, settled
 
+from cosell_desk.ui import waiting
 from cosell_desk.ui.language import Language, Translator
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
-from cosell_desk.ui.waiting import Waiting
 
 # Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
 WAITS_FOR_A_PERSON = {
@@ -62,13 +61,15 @@ def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     qapp.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
+    # On a busy machine a progress would show now and then, and off-screen no window gets the keyboard back after it.
+    monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
+    monkeypatch.setattr(waiting.Waiting, "_last_seen", float("-inf"))
+
     monkeypatch.setenv("HOME", str(tmp_path))  # where the test mode puts its folders
     monkeypatch.setenv("COSELL_DESK_DATA", str(tmp_path / "kept"))
     QStandardPaths.setTestModeEnabled(True)
     for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(file_format, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-
-    monkeypatch.setattr(Waiting, "_last_seen", -inf)  # else a progress would show the sooner for the test before
 
     for dialog, names in WAITS_FOR_A_PERSON.items():
         for name in names:

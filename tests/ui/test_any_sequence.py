@@ -27,7 +27,7 @@ from windows import model_of, new_window, open_in, save, settled
 
 from cosell_desk.core.clipboard_text import write_text
 from cosell_desk.core.findings import DealKind
-from cosell_desk.ui import ready_edit, waiting
+from cosell_desk.ui import ready_edit
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
@@ -925,9 +925,7 @@ def test_any_sequence_is_as_in_a_list_of_lists(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
-    # Nothing may hang on the clock. On a busy machine a progress would show now and then, and off-screen no window gets
-    # the keyboard back after it; and a search that takes its time would be given up by Escape.
-    monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
+    # Nothing may hang on the clock: a search that takes its time would be given up by Escape.
     monkeypatch.setattr(finding, "_SLICE", float("inf"))
     monkeypatch.setattr(ready_edit, "_AT_ONCE", 12)  # so that some edits are got ready as very large ones are
     window = new_window(qtbot)

@@ -181,7 +181,8 @@ def test_a_large_paste_is_judged_piece_by_piece_and_tells_its_errors_at_the_end(
 ) -> None:
     monkeypatch.setattr(pieces, "_AT_ONCE", 1)
     monkeypatch.setattr(large_edits, "_UNFELT", 0)
-    monkeypatch.setattr(large_edits, "_FIRST_PIECE", 1)
+    monkeypatch.setattr(large_edits, "_SMALL", 1)
+    monkeypatch.setattr(pieces, "_FEWEST", 1)
     copied("XX\nYY\nNO")
     stand_at(window, 0, "Customer Country")
     model = model_of(window)

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QTimer
 
 from cosell_desk.core import messages
+from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk, OpenFile
+from cosell_desk.ui.judging import Sliced
 from cosell_desk.ui.status_line import StatusLine
 from cosell_desk.ui.translation import translate
 
 _PART = 1_000
 """Deals that Partner Center takes in one file."""
+_A_STEP = 200
+"""Deals that are added up in about a millisecond."""
 _VALUE, _CURRENCY = "Estimated Deal Value", "Currency"
 
 
@@ -23,13 +28,16 @@ class Sums(QObject):
     def __init__(self, desk: Desk, view: DealView, line: StatusLine) -> None:
         super().__init__(line)
         self._desk, self._view, self._line = desk, view, line
+        self._selection = ""
+        self._adding = Sliced(self._adding_up, self)
+        self._adding.finished.connect(self._show_selection)
         # A selection grows with every step of the mouse, edits come key by key; sums are made once they rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(40)
-        self._rest.timeout.connect(self.add_up)
+        self._rest.timeout.connect(self._adding.start)
         self._rest.timeout.connect(self._show_upload)
-        view.place_changed.connect(self._place_changed)
+        view.place_changed.connect(self._changed)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
         desk.saved.connect(self._show_file)
@@ -37,13 +45,14 @@ class Sums(QObject):
     def _opened(self) -> None:
         model = self._model
         assert model is not None
-        model.judged.connect(self._everything)
-        model.rechecked.connect(self._everything)
+        model.judged.connect(self._changed)
+        model.rechecked.connect(self._changed)
         self._show_file()
-        self._everything()
+        self._changed()
         self._show_upload()
 
     def _closed(self) -> None:
+        self._adding.stop()
         self._rest.stop()
         for show in (self._line.show_file, self._line.show_cell, self._line.show_selection, self._line.show_sums):
             show("")
@@ -52,12 +61,9 @@ class Sums(QObject):
     def _model(self) -> DealModel | None:
         return self._desk.file.model if self._desk.file is not None else None
 
-    def _place_changed(self) -> None:
+    def _changed(self) -> None:
         self._show_cell(self._view.currentIndex())
-        self._rest.start()
-
-    def _everything(self) -> None:
-        self._show_cell(self._view.currentIndex())
+        self._adding.stop()
         self._rest.start()
 
     # The file
@@ -112,46 +118,34 @@ class Sums(QObject):
 
     # What is selected
 
-    def add_up(self) -> None:
-        model = self._model
-        self._line.show_selection(self.selection_words(model) if model is not None else "")
-
-    def selection_words(self, model: DealModel) -> str:
-        selected = self._view.selected()
+    def _adding_up(self) -> Iterator[float]:
+        """What the selection amounts to, and the deals' Estimated Deal Value added up for each currency."""
+        self._selection = ""
+        model, selected = self._model, self._view.selected()
         cells = sum([len(each.deals) * len(each.columns) for each in selected])
-        if cells < 2:
-            return ""
+        if model is None or cells < 2:
+            return
         deals = list(dict.fromkeys([deal for each in selected for deal in each.deals if deal in model.table]))
-        words = [self.tr("%n cell(s)", "", cells)]
-        if len(deals) > 1:
-            words[0] = self.tr("%n deal(s)", "", len(deals))
-            words += self._values(model, deals)
-        return " · ".join(words)
-
-    def _values(self, model: DealModel, deals: list[DealId]) -> list[str]:
-        """The deals' Estimated Deal Value, added up for each currency."""
-        table = model.table
-        values, currencies = table.named(_VALUE), table.named(_CURRENCY)
-        if values is None or values.column is None:
-            return []
+        yield 0.0
+        if len(deals) < 2:
+            self._selection = self.tr("%n cell(s)", "", cells)
+            return
         sums: dict[str, Decimal] = {}
-        for deal in deals:
-            try:
-                value = Decimal(values.column.kind.meaning(table.text(deal, values.id)))
-            except InvalidOperation:
-                continue
-            if not value.is_finite():
-                continue
-            currency = ""
-            if currencies is not None and currencies.column is not None:
-                currency = currencies.column.kind.meaning(table.text(deal, currencies.id))
-            sums[currency] = sums.get(currency, Decimal()) + value
+        for at in range(0, len(deals), _A_STEP):
+            _add(sums, model.table, deals[at : at + _A_STEP])
+            yield at / len(deals)
+        self._selection = " · ".join([self.tr("%n deal(s)", "", len(deals)), *self._sum_words(sums)])
+
+    def _sum_words(self, sums: dict[str, Decimal]) -> list[str]:
         locale = QLocale()
         nowhere = sums.pop("", None)
         words = [f"{currency} {_shown(locale, value)}" for currency, value in sorted(sums.items())]
         if nowhere is not None:
             words.append(self.tr("{sum} without a currency").format(sum=_shown(locale, nowhere)))
         return words
+
+    def _show_selection(self) -> None:
+        self._line.show_selection(self._selection)
 
     # What there is to upload
 
@@ -168,6 +162,24 @@ class Sums(QObject):
             into = self.tr("%n file(s)", "", parts)
             words += ", " + self.tr("{count} to upload in {files}").format(count=number(upload), files=into)
         self._line.show_sums(words)
+
+
+def _add(sums: dict[str, Decimal], table: DealTable, deals: Sequence[DealId]) -> None:
+    """The deals' values to the sums, "" being that of values without a currency."""
+    values, currencies = table.named(_VALUE), table.named(_CURRENCY)
+    if values is None or values.column is None:
+        return
+    for deal in deals:
+        try:
+            value = Decimal(values.column.kind.meaning(table.text(deal, values.id)))
+        except InvalidOperation:
+            continue
+        if not value.is_finite():
+            continue
+        currency = ""
+        if currencies is not None and currencies.column is not None:
+            currency = currencies.column.kind.meaning(table.text(deal, currencies.id))
+        sums[currency] = sums.get(currency, Decimal()) + value
 
 
 def _shown(locale: QLocale, value: Decimal) -> str:
