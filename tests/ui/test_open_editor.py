@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from builders import a_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled, write
 
@@ -39,6 +39,16 @@ def window(asked: list[str], deals: Path, qtbot: QtBot) -> MainWindow:
     return open_in(new_window(qtbot), deals, qtbot)
 
 
+@pytest.fixture
+def no_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each is left as soon as it is asked."""
+    for kind in (QDialog, QMessageBox):
+        monkeypatch.setattr(kind, "exec", lambda dialog: dialog.result())
+    monkeypatch.setattr(QMenu, "exec", lambda *_: None)
+    for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
+        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
+
+
 def type_without_enter(window: MainWindow, qtbot: QtBot, row: int = 0, name: str = CITY) -> None:
     column = model_of(window).table.named(name)
     window.view.go_to(model_of(window).deal_at(row), column.id)
@@ -48,6 +58,23 @@ def type_without_enter(window: MainWindow, qtbot: QtBot, row: int = 0, name: str
     qtbot.keyClick(editor, Qt.Key.Key_End)
     qtbot.keyClicks(editor, "X")
     assert read(window, row, name) == before
+
+
+def type_in_the_form(window: MainWindow, qtbot: QtBot, row: int = 0, name: str = CITY) -> None:
+    window.view.go_to(model_of(window).deal_at(row), model_of(window).table.named(name).id)
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
+    qtbot.keyClick(editor_of(window), Qt.Key.Key_End)
+    qtbot.keyClicks(editor_of(window), "X")
+
+
+def editor_of(window: MainWindow) -> QLineEdit | None:
+    return window.view.itemDelegate().open_editor or window.deal_form.view.cells.open_editor
+
+
+def commit(window: MainWindow) -> None:
+    for view in (window.view, window.deal_form.view):
+        view.commit_editor()
 
 
 def test_save_as_writes_it(window: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -190,8 +217,9 @@ LEAVE_THE_FILE = {"close", "quit", "template", "sample"}
 """Tested above: each asks first."""
 
 
+@pytest.mark.parametrize("types", [type_without_enter, type_in_the_form])
 def test_no_action_of_any_menu_loses_it(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, no_dialog: None
+    window: MainWindow, qtbot: QtBot, types: Callable[[MainWindow, QtBot], None], no_dialog: None
 ) -> None:
     """It is a step by then, or still in the open editor."""
     model = model_of(window)
@@ -199,14 +227,14 @@ def test_no_action_of_any_menu_loses_it(
     lost: list[str] = []
 
     for spec in [spec for spec in ACTIONS if spec.id not in LEAVE_THE_FILE and window.menus[spec.id].isEnabled()]:
-        type_without_enter(window, qtbot)
+        types(window, qtbot)
         window.menus[spec.id].trigger()
         settled(window, qtbot)
-        editor = window.view.itemDelegate().open_editor
+        editor = editor_of(window)
         steps = [model.undo_stack.text(at) for at in range(model.undo_stack.count())]
         if not any("LundX" in step for step in steps) and (editor is None or editor.text() != "LundX"):
             lost.append(spec.id)
-        window.view.commit_editor()
+        commit(window)
         model.undo_stack.setIndex(0)
         for action in ("clear-filter", "columns-all", "sort-off", "dates-any"):
             window.menus[action].trigger()
@@ -214,32 +242,12 @@ def test_no_action_of_any_menu_loses_it(
     assert lost == []
 
 
-@pytest.fixture
-def no_dialog(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each is left as soon as it is asked."""
-    for kind in (QDialog, QMessageBox):
-        monkeypatch.setattr(kind, "exec", lambda dialog: dialog.result())
-    monkeypatch.setattr(QMenu, "exec", lambda *_: None)
-    for name in ("getOpenFileName", "getSaveFileName", "getOpenFileNames"):
-        monkeypatch.setattr(QFileDialog, name, lambda *_: ("", ""))
-
-
-def the_form(window: MainWindow, qtbot: QtBot) -> None:
-    """Typing goes on there."""
-    window.menus["form-or-table"].trigger()
-    qtbot.keyClick(window.deal_form.view, Qt.Key.Key_F2)
-    qtbot.keyClick(window.deal_form.view.cells.open_editor, Qt.Key.Key_End)
-    qtbot.keyClicks(window.deal_form.view.cells.open_editor, "X")
-
-
-@pytest.mark.parametrize("is_in_form", [False, True])
+@pytest.mark.parametrize("types", [type_without_enter, type_in_the_form])
 @pytest.mark.parametrize("hides", ["a tile", "dates-overdue", "columns-mandatory", "columns-section"])
-def test_its_deal_or_column_may_go_out_of_sight(window: MainWindow, qtbot: QtBot, is_in_form: bool, hides: str) -> None:
-    if is_in_form:
-        window.view.go_to(model_of(window).deal_at(0), model_of(window).table.named(CRM).id)
-        the_form(window, qtbot)
-    else:
-        type_without_enter(window, qtbot, name=CRM)
+def test_its_deal_or_column_may_go_out_of_sight(
+    window: MainWindow, qtbot: QtBot, types: Callable[..., None], hides: str
+) -> None:
+    types(window, qtbot, name=CRM)
     match hides:
         case "a tile":
             (tile,) = [each for each in window.tiles.findChildren(QAbstractButton) if "Closed" in each.text()]
