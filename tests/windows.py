@@ -11,6 +11,9 @@ from pytestqt.qtbot import QtBot
 from cosell_desk.ui import background
 from cosell_desk.ui.main_window import MainWindow
 
+_LONG = 60_000
+"""Milliseconds: the disk of a busy machine may be slow, which is no failure."""
+
 
 def new_window(qtbot: QtBot) -> MainWindow:
     window = MainWindow()
@@ -22,12 +25,12 @@ def new_window(qtbot: QtBot) -> MainWindow:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     """Everything that runs in the background has given its answer."""
-    qtbot.waitUntil(lambda: not background._running)
+    qtbot.waitUntil(lambda: not background._running, timeout=_LONG)
 
 
 def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
     window.open(path)
-    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path)
+    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path, timeout=_LONG)
     settled(window, qtbot)
     model_of(window).judge_now()
     window.problem_panel.model.finish_grouping()
