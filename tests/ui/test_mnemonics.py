@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import model_of, settled
+from windows import crash, model_of, new_window, settled, stand_at, write
 
 from cosell_desk.ui.asking import ask
 from cosell_desk.ui.language import Language, Translator
@@ -139,6 +139,22 @@ def test_the_empty_state_and_the_filter_of_a_column_have_letters(window: MainWin
     settled(window, qtbot)
     assert window.empty.isVisible()
     assert faults_of(window.empty) == []
+
+
+def test_the_form_of_four_fields_and_the_page_of_lost_work_have_letters(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Solution 1")
+    qtbot.keyClick(window.view, Qt.Key.Key_F2)
+    form = window.view.itemDelegate().open_editor.form
+    assert len(worded(form)) == 4
+    assert faults_of(form) == []
+
+    write(window, 0, "Notes", "to be lost")
+    crash(window, qtbot)
+    again = new_window(qtbot)
+    again.recovery.look()
+    assert again.lost.isVisible()
+    assert worded(again.lost)
+    assert faults_of(again.lost) == []
 
 
 @pytest.fixture
