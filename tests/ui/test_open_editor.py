@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from builders import a_deal, write_csv
+from builders import a_deal, rows_of, write_csv
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,43 @@ def test_save_as_writes_it(window: MainWindow, tmp_path: Path, qtbot: QtBot, mon
 
     assert seen == ["LundX"]
     assert "LundX" in (tmp_path / "other.csv").read_text(encoding="utf-8")
+
+
+OF_EVERY_KIND = {
+    "CRM ID": "zz",
+    "Customer Country": "XX",
+    "Currency": "SEK",
+    "Customer Contact Email Address": "a@contoso.com",
+    "Estimated Close Date": "1/2/2099",
+    "Estimated Deal Value": "125.50",
+    "Partner Referral Substatus": "Won",
+    "Declined/Lost reason": "2",
+    "Notes": "zz",
+    "Solution 1": "SOL-9",
+    "Team member 1": "Bo",
+}
+"""What is typed into a cell, or into the first field where its editor has several."""
+
+
+@pytest.mark.parametrize("is_in_form", [False, True])
+def test_an_editor_of_every_kind_is_saved(window: MainWindow, deals: Path, qtbot: QtBot, is_in_form: bool) -> None:
+    for name, text in OF_EVERY_KIND.items():
+        window.view.go_to(model_of(window).deal_at(0), model_of(window).table.named(name).id)
+        view = window.deal_form.view if is_in_form else window.view
+        if is_in_form:
+            window.view.setFocus()
+            window.menus["form-or-table"].trigger()
+        qtbot.keyClick(view, Qt.Key.Key_F2)
+        editor = editor_of(window)
+        field = editor.fields[0] if hasattr(editor, "fields") else editor
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+        settled(window, qtbot)
+
+        (saved, _) = rows_of(deals)
+        assert saved[name].split(",")[0] == read(window, 0, name).split(",")[0] == text
+        assert editor_of(window) is None
 
 
 def test_undo_takes_it_back_and_not_the_step_before(window: MainWindow, qtbot: QtBot) -> None:
