@@ -276,6 +276,28 @@ def test_the_handle_fills_the_deals_it_is_dragged_over(
     undone(window, qtbot)
 
 
+def test_the_handle_and_a_paste_pass_over_hidden_columns_under_a_sort(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, BY_NAME)
+    stand_at(opened, 0, "Marketing Campaign ID")
+    opened.menus["hide-columns"].trigger()
+    hidden = in_file(opened, "Marketing Campaign ID")
+    view, place = opened.view, opened.view.viewport()
+    stand_at(opened, 1, "Notes")
+    stand_at(opened, 1, "CRM ID")
+    at = view.visualRect(view.currentIndex().siblingAtColumn(view.currentIndex().column() + 1)).center()
+    qtbot.mousePress(place, Qt.MouseButton.LeftButton, pos=view.handle.area().center())
+    qtbot.mouseMove(place, at)
+    qtbot.mouseRelease(place, Qt.MouseButton.LeftButton, CTRL, at)
+    assert in_file(opened, "Notes") == {**dict.fromkeys(CRM, ""), "Bravo": "2"}
+
+    QApplication.clipboard().setText("x\ty")
+    stand_at(opened, 2, "CRM ID")
+    qtbot.keyClick(view, Key.Key_V, CTRL)
+    assert in_file(opened, "CRM ID") == {**CRM, "Charlie": "x"}
+    assert in_file(opened, "Notes") == {**dict.fromkeys(CRM, ""), "Bravo": "2", "Charlie": "y"}
+    assert in_file(opened, "Marketing Campaign ID") == hidden
+
+
 def test_cut_empties_the_selected_deals(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
     stand_at(window, 1, "CRM ID", 2)
     qtbot.keyClick(window.view, Key.Key_X, CTRL)
