@@ -1,11 +1,13 @@
 """What stands in an open editor is part of the deals: nothing is done, and nobody leaves, without it."""
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from builders import a_deal, rows_of, write_csv
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, settled, write
@@ -13,6 +15,7 @@ from windows import model_of, new_window, open_in, read, settled, write
 from cosell_desk.core.filters import Tile
 from cosell_desk.ui.actions import ACTIONS
 from cosell_desk.ui.check_page import CheckPage
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.review_page import ReviewPage
@@ -316,6 +319,27 @@ def test_a_deal_that_is_typed_into_stays_when_judging_ends(window: MainWindow, q
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert read(window, 0, CITY) == "LundXY"
     qtbot.waitUntil(lambda: not model.shown)
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS knows no such letters")
+@pytest.mark.parametrize("button", ["replace_one", "replace_all"])
+def test_replacing_by_its_letter_finds_what_was_typed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, button: str
+) -> None:
+    """Alt and a letter press a button and leave the keyboard where it is."""
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: [row.mend for row in rows]))
+    window.activateWindow()
+    window.menus["replace"].trigger()
+    bar = window.find_bar
+    qtbot.keyClicks(bar.text, "Lund")
+    bar.new_text.setText("Oslo")
+    bar.settle()
+    qtbot.waitUntil(getattr(bar, button).isEnabled)
+    type_without_enter(window, qtbot)
+
+    letter = QKeySequence.mnemonic(getattr(bar, button).text())[0].key()
+    qtbot.keyClick(editor_of(window), letter, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: read(window, 0, CITY) == "OsloX")
 
 
 def test_an_editor_of_the_form_counts_too(window: MainWindow, deals: Path, qtbot: QtBot) -> None:
