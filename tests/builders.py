@@ -79,6 +79,17 @@ _EMPTY_IN_A_NEW_DEAL = {"Declined/Lost reason", "Final Matched Customer Account"
 _OF_A_NEW_DEAL = {"Partner Referral Status": "New", "Estimated Close Date": "03/15/2047"}
 
 
+ANNA = "Anna, Berg, +46 70 123 45 67, anna.berg@example.com"
+FIVE_DEALS = (
+    a_deal(deal_name="Alpha", customer_country="SE", crm_id="007", notes='say "hi"\nthere'),
+    a_deal(deal_name="Bravo", customer_country="FR", crm_id="1"),
+    an_existing_deal(3, deal_name="Charlie", estimated_close_date="12/31/2098"),
+    an_existing_deal(4, deal_name="Delta", estimated_close_date="11/30/2098", team_member_1=ANNA),
+    a_closed_deal(5, deal_name="Echo"),
+)
+"""Two new ones, two that Partner Center knows, and one that came closed."""
+
+
 def write_csv(path: Path, deals: Sequence[dict[str, str]], headings: Sequence[str] | None = None, **options) -> Path:
     """The deals in a file as Partner Center writes it, under all headings that any of them has.
 

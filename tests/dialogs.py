@@ -1,14 +1,19 @@
-"""Every dialog of the program, and how a window comes to ask it."""
+"""Every dialog of the program, how a window comes to ask it, and a walk through all of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from windows import model_of
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in, settled
 
 from cosell_desk.core.upload import Answers, plan
 from cosell_desk.files.compare import compare
+from cosell_desk.resources import resource
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog
 from cosell_desk.ui.after_upload_page import AfterUploadPage
 from cosell_desk.ui.history_page import ForgetDialog
@@ -70,3 +75,33 @@ WAYS: dict[str, Callable[[MainWindow], object]] = {
     "Trouble": lambda window: Trouble.ask("The file was not opened", "It is damaged.", window),
     "UnsavedDialog": lambda window: UnsavedDialog.ask("deals.csv", window),
 }
+
+
+def window_with_faults(qtbot: QtBot, folder: Path) -> MainWindow:
+    """On a copy of the sample in which every dialog has something to ask."""
+    path = folder / "faulty.csv"
+    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
+    return open_in(new_window(qtbot), path, qtbot)
+
+
+def meet_every_dialog(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, look: Callable[[QDialog], None]
+) -> None:
+    """Look at each while it is shown, and leave it by Escape."""
+    met: list[str] = []
+
+    def meet(dialog: QDialog) -> int:
+        met.append(type(dialog).__name__)
+        dialog.show()
+        QApplication.processEvents()
+        look(dialog)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        return dialog.result()
+
+    for kind in (QDialog, QMessageBox):
+        monkeypatch.setattr(kind, "exec", meet)
+    for asks in WAYS.values():
+        asks(window)
+        settled(window, qtbot)
+    assert met == list(WAYS)

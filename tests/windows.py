@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cosell_desk.ui import background
 from cosell_desk.ui.main_window import MainWindow
+
+_LONG = 60_000
+"""Milliseconds: the disk of a busy machine may be slow, which is no failure."""
 
 
 def new_window(qtbot: QtBot) -> MainWindow:
@@ -20,12 +25,12 @@ def new_window(qtbot: QtBot) -> MainWindow:
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
     """Everything that runs in the background has given its answer."""
-    qtbot.waitUntil(lambda: not background._running)
+    qtbot.waitUntil(lambda: not background._running, timeout=_LONG)
 
 
 def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
     window.open(path)
-    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path)
+    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path, timeout=_LONG)
     settled(window, qtbot)
     model_of(window).judge_now()
     window.problem_panel.model.finish_grouping()
@@ -46,6 +51,41 @@ def write(window: MainWindow, row: int, name: str, text: str) -> None:
 def read(window: MainWindow, row: int, name: str) -> str:
     model = model_of(window)
     return model.table.text(model.table.deals[row], model.table.named(name).id)
+
+
+def column(window: MainWindow, name: str) -> list[str]:
+    """The file's texts, whatever is shown."""
+    table = model_of(window).table
+    return table.column_texts(table.named(name).id)
+
+
+def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None, to: str = "") -> None:
+    """On a cell, or with all cells selected from there to another."""
+    model = model_of(window)
+    section = model.section_of(model.table.named(name).id)
+    window.view.setFocus()
+    window.view.move_to(model.index(row, section))
+    if to_row is not None:
+        last = model.section_of(model.table.named(to or name).id)
+        window.view.move_to(model.index(to_row, last), extend=True)
+
+
+def steps(window: MainWindow) -> int:
+    """How many there are to undo and to redo."""
+    return model_of(window).undo_stack.count()
+
+
+def told(window: MainWindow) -> str:
+    return window.file_bar.words.text() if window.file_bar.isVisible() else ""
+
+
+def copied(text: str, markup: str = "") -> None:
+    """On the clipboard, by another program."""
+    content = QMimeData()
+    content.setText(text)
+    if markup:
+        content.setHtml(markup)
+    QApplication.clipboard().setMimeData(content)
 
 
 def save(window: MainWindow, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from cosell_desk.core.upload import Answers, Fate, Invalid, UploadPlan
-from cosell_desk.ui.elided import tool_tip, with_name
+from cosell_desk.ui.elided import write_with_name
 
 _ROOM = 330
 """Pixels for the words of a choice, so that they stand beside the list of deals."""
@@ -67,10 +67,8 @@ class AnswersPanel(QWidget):
 
     def _choice(self, group: QButtonGroup, words: str, name: str = "", *, is_checked: bool) -> QRadioButton:
         """The `name` of a file is shortened where it would be cut off."""
-        shown = with_name(words, name, self.fontMetrics(), _ROOM)
-        button = QRadioButton(shown.replace("&", "&&"))
-        if name not in shown:
-            button.setToolTip(tool_tip(words.format(name=name)))
+        button = QRadioButton()
+        write_with_name(button, words, name, _ROOM)
         button.setChecked(is_checked)
         button.toggled.connect(lambda is_on: self.changed.emit() if is_on else None)
         group.addButton(button)

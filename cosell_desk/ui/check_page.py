@@ -34,7 +34,7 @@ from cosell_desk.core.upload_messages import DOUBTS, reason
 from cosell_desk.ui import theme
 from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.check_answers import AnswersPanel, Facts
-from cosell_desk.ui.elided import ElidedLabel, tool_tip, with_name
+from cosell_desk.ui.elided import ElidedLabel, write_with_name
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
 from cosell_desk.ui.fitted_columns import fit_columns
@@ -76,6 +76,8 @@ class Check:
 
 _LEFT_SIDE, _WIDEST_LEFT_SIDE = 318, 400
 _EDGE, _BETWEEN = 20, 16
+_ROOM_OF_TICK = 400
+"""Pixels for words in which a file is named, so that those beside them are seen as well."""
 
 
 class CheckPage(QDialog):
@@ -209,10 +211,8 @@ class CheckPage(QDialog):
         self.mark = QCheckBox(self.tr("With the mark by which Excel knows UTF-8"))
         self.mark.setChecked(self._check.with_byte_order_mark)
         succeeded, into = self.tr("Succeeded ones into {name}"), f"{self._check.stem}-succeeded.csv"
-        self.with_succeeded = QCheckBox(
-            with_name(succeeded, into, self.fontMetrics(), _WIDEST_LEFT_SIDE).replace("&", "&&")
-        )
-        self.with_succeeded.setToolTip(tool_tip(succeeded.format(name=into)))
+        self.with_succeeded = QCheckBox()
+        write_with_name(self.with_succeeded, succeeded, into, _ROOM_OF_TICK)
         self.removes_succeeded = QCheckBox(self.tr("Take succeeded ones out of the table"))
         self.removes_succeeded.setToolTip(self.tr("After the files were written, in one step that Undo takes back."))
         self._ticks = ticks = QGridLayout()

@@ -63,7 +63,7 @@ class ColumnWidths:
 
     def apply(self, model: DealModel) -> None:
         """Give every shown column its width."""
-        header, zoom = self._view.column_header(), self._view.scale
+        header, zoom = self._view.column_header(), self._view.zoom.scale
         self._is_applying = True
         for section, column in enumerate(model.columns_shown):
             width = self._widths.get(column, self._by_content.get(column))
@@ -85,7 +85,7 @@ class ColumnWidths:
         self.apply(model)
 
     def _estimated(self, model: DealModel, section: int) -> int:
-        zoom = self._view.scale
+        zoom = self._view.zoom.scale
         wanted = self._wanted(model, section, _LOOKED_AT)
         known, heading = model.column_at(section).column, self._heading(model, section)
         widest = round(_WIDEST * zoom)
@@ -131,8 +131,7 @@ class ColumnWidths:
         if self.applied_to != model.columns_shown:
             return  # Qt is just making sections for columns that came
         column = model.column_at(section)
-        self._widths[column.id] = self._by_name[column.name] = max(1, round(width / self._view.scale))
-        self._view.widths_changed.emit()
+        self._widths[column.id] = self._by_name[column.name] = max(1, round(width / self._view.zoom.scale))
 
 
 def _has_arrow(model: DealModel, section: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyleOption, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QStyleOption, QWidget
 
 _SCRAP = 6
 """Letters that say nothing of a longer text; where there is room for no more, none is shown."""
@@ -19,10 +19,13 @@ def tool_tip(text: str) -> str:
     return "<qt>{}</qt>".format("<br>".join(html.escape(line) for line in text.splitlines()))
 
 
-def with_name(words: str, name: str, metrics: QFontMetrics, room: int) -> str:
+def write_with_name(button: QAbstractButton, words: str, name: str, room: int) -> None:
     """The words with their {name}, which is shortened in its middle where there is not room for all of it."""
+    metrics = button.fontMetrics()
     left = room - metrics.horizontalAdvance(words.format(name=""))
-    return words.format(name=metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, left))
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, left)
+    button.setText(words.format(name=shown).replace("&", "&&"))
+    button.setToolTip(tool_tip(words.format(name=name)) if shown != name else "")
 
 
 class ElidedLabel(QLabel):

@@ -129,6 +129,7 @@ class HistoryPage(QDialog):
         foot.addWidget(buttons, 1)
         of_originals = QLabel(self.tr("Originals"))
         of_originals.setBuddy(self.originals)
+        self.originals.setAccessibleName(of_originals.text())
         whole = QVBoxLayout(self)
         whole.setContentsMargins(20, 16, 20, 16)
         whole.setSpacing(12)

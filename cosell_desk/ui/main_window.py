@@ -6,10 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon, QShortcut, QStatusTipEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QLineEdit,
     QMainWindow,
     QSizePolicy,
@@ -31,7 +30,6 @@ from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.deal_form import DealForm
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.dock_title import DockTitle
 from cosell_desk.ui.empty_state import EmptyState
 from cosell_desk.ui.file_bar import FileBar
 from cosell_desk.ui.find_bar import FindBar
@@ -57,6 +55,7 @@ from cosell_desk.ui.rooms.form import Form
 from cosell_desk.ui.rooms.going import Going
 from cosell_desk.ui.rooms.keeping import Keeping
 from cosell_desk.ui.rooms.looking import Looking
+from cosell_desk.ui.rooms.panels import DEAL, PROBLEMS, UNDO_LIST, Panels
 from cosell_desk.ui.rooms.problems import Problems
 from cosell_desk.ui.rooms.recovery import Recovery
 from cosell_desk.ui.rooms.reopening import Reopening
@@ -131,13 +130,14 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.setStatusBar(self.status)
 
+        self.panels = Panels(self.desk, self.settings, self.view, self)
         self.problem_panel = ProblemPanel()
         self.problem_panel.list.left.connect(self.view.setFocus)
-        self.problem_dock = self._dock(self.tr("Problems"), "problem-dock", self.problem_panel)
+        self.problem_dock = self.panels.add(PROBLEMS, "problem-dock", self.tr("Problems"), self.problem_panel)
         self.deal_form = DealForm()
-        self.form_dock = self._dock(self.tr("Deal"), "form-dock", self.deal_form)
+        self.form_dock = self.panels.add(DEAL, "form-dock", self.tr("Deal"), self.deal_form)
         self.undo_list = UndoList()
-        self.undo_dock = self._dock(self.tr("Undo list"), "undo-dock", self.undo_list)
+        self.undo_dock = self.panels.add(UNDO_LIST, "undo-dock", self.tr("Undo list"), self.undo_list)
 
         self.tool_bar = DeskToolBar(self.tr("Tools"))
         self.tool_bar.setObjectName("tool-bar")
@@ -160,18 +160,6 @@ class MainWindow(QMainWindow):
         self._lens = self.filter_field.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._lens.setText(self.tr("Filter as you type"))
 
-    def _dock(self, title: str, name: str, widget: QWidget) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        head = DockTitle(dock)
-        head.close_asked.connect(lambda: self._toggle(dock))
-        dock.setTitleBarWidget(head)
-        dock.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea)
-        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetMovable)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        return dock
-
     # Rooms and actions
 
     def _make_rooms(self) -> None:
@@ -190,14 +178,14 @@ class MainWindow(QMainWindow):
         self.cells = Cells(self.desk, self.view, self, commit)
         self.clipboard = Clipboard(self.desk, self.settings, self.view, self, commit)
         self.bulk = Bulk(self.desk, self.view, self, commit)
-        self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self)
+        self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self, commit, self._is_editing)
         self.column_filters = ColumnFilters(self.desk, self.view, self.filtering, self)
-        self.finding = Finding(self.desk, self.find_bar, self.view, self.filtering, self)
+        self.finding = Finding(self.desk, self.find_bar, self.view, self.filtering, self, commit)
         self.going = Going(self.desk, self.view, self)
-        self.columns = Columns(self.desk, self.view, self)
+        self.columns = Columns(self.desk, self.view, self, commit)
         self.column_choice = ColumnChoice(self.desk, self.settings, self.view, self.tiles, self)
-        self.deciding = Deciding(self.desk, self.view, self)
-        self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self._toggle)
+        self.deciding = Deciding(self.desk, self.view, self, commit)
+        self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self.panels.toggle)
         editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
         for talker in (*editors, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell_of_step)
@@ -249,6 +237,9 @@ class MainWindow(QMainWindow):
         self.view.commit_editor()
         self.deal_form.view.commit_editor()
 
+    def _is_editing(self) -> bool:
+        return self.view.is_editing or self.deal_form.view.cells.open_editor is not None
+
     def _make_actions(self) -> None:
         does: dict[str, Callable[[], object]] = {}
         for room in (
@@ -270,17 +261,16 @@ class MainWindow(QMainWindow):
             self.deciding,
             self.form,
             self.looking,
+            self.panels,
             self.uploading,
             self.results,
         ):
             does |= room.does()
         does |= {
-            "problem-panel": lambda: self._toggle(self.problem_dock),
             "problem-list": self._change_over_to_problems,
-            "undo-list": self._show_undo_list,
-            "zoom-in": lambda: self.view.zoom_by(1),
-            "zoom-out": lambda: self.view.zoom_by(-1),
-            "zoom-normal": lambda: self.view.set_zoom(100),
+            "zoom-in": lambda: self.view.zoom.by(1),
+            "zoom-out": lambda: self.view.zoom.by(-1),
+            "zoom-normal": lambda: self.view.zoom.set(100),
             "manual": lambda: ManualPage.show_beside(self),
             "shortcuts": lambda: ShortcutsPage.ask(ACTIONS, self),
             "about": lambda: AboutDialog.ask(self),
@@ -293,6 +283,7 @@ class MainWindow(QMainWindow):
         self.menus.lend_to_table(self.view)
         self.context_menus = ContextMenus(self.view, self.menus, self.problems.fixes)
         self.looking.tick_through(self.menus)
+        self.panels.tick_through(self.menus)
 
     def _fill_tool_bar(self) -> None:
         self.menus.fill(self.tool_bar, TOOL_BAR)
@@ -309,39 +300,14 @@ class MainWindow(QMainWindow):
         named = [self.tool_bar.widgetForAction(self.menus[id]) for id in NAMED_ON_TOOL_BAR]
         self.tool_bar.give_up_words_of([button for button in named if isinstance(button, QToolButton)])
 
-    def _toggle(self, dock: QDockWidget) -> None:
-        keyboard = self.focusWidget()
-        if keyboard is not None and dock.isAncestorOf(keyboard):
-            self.view.setFocus()  # else it falls to whatever stands first in the window
-        wanted = self.settings.docks_wanted
-        self.settings.docks_wanted = wanted ^ {dock.objectName()}
-        self._show_docks()
-
-    def _show_undo_list(self) -> None:
-        self._toggle(self.undo_dock)
-        QCoreApplication.sendPostedEvents()
-        if self.undo_dock.isVisible() and self.undo_dock.height() < self.height() // 3:
-            self.resizeDocks([self.undo_dock], [self.height() // 3], Qt.Orientation.Vertical)
-
     def _change_over_to_problems(self) -> None:
         if self.problem_panel.list.hasFocus():
             self.view.setFocus()
             return
         self._commit_editors()
         if not self.problem_dock.isVisible():
-            self._toggle(self.problem_dock)
+            self.panels.toggle(self.problem_dock)
         self.problem_panel.take_keyboard()
-
-    def _show_docks(self) -> None:
-        """Those that the user wants, while a file is open."""
-        wanted = self.settings.docks_wanted
-        for id, dock in (
-            ("problem-panel", self.problem_dock),
-            ("undo-list", self.undo_dock),
-            ("deal-form", self.form_dock),
-        ):
-            self.menus[id].setChecked(dock.objectName() in wanted)
-            dock.setVisible(self.desk.file is not None and dock.objectName() in wanted)
 
     # What is open
 
@@ -382,7 +348,7 @@ class MainWindow(QMainWindow):
         self.menus["lost-work"].setEnabled(bool(self.recovery.sessions))
         self.menus.set_file_open(is_open)
         self.tiles.setVisible(is_open)
-        self._show_docks()
+        self.panels.show_wanted()
         self.filter_field.setEnabled(is_open)
 
     def _name(self) -> None:
@@ -498,14 +464,14 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.restoreGeometry(self.settings.geometry)
         self.restoreState(self.settings.docks)
-        self.view.set_zoom(self.settings.zoom)
+        self.view.zoom.set(self.settings.zoom)
         self.view.set_widths(self.settings.widths)
         self._show_page()
 
     def _remember(self) -> None:
         self.settings.geometry = self.saveGeometry()
         self.settings.docks = self.saveState()
-        self.settings.zoom = self.view.zoom
+        self.settings.zoom = self.view.zoom.percent
         self.settings.widths = self.view.widths()
 
 

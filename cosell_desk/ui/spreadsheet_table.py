@@ -105,6 +105,11 @@ class SpreadsheetTable(FrozenTable):
         plain_tool_tip(below, reason, self.viewport())
         announce(self, reason)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is being typed into."""
+        return cast(CellDelegate, self.itemDelegate()).open_editor is not None
+
     def commit_editor(self) -> None:
         """Write what an open editor holds; before saving, undoing, checking, closing."""
         cast(CellDelegate, self.itemDelegate()).commit()

@@ -1,10 +1,11 @@
 """A window test sees the same Qt on every machine, leaves no trace in the user's folders, and never hangs."""
 
 import locale
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from builders import write_csv
 from PySide6.QtCore import QLocale, QSettings, QStandardPaths
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,8 +17,13 @@ from PySide6.QtWidgets import (
     QMenu,
     QMessageBox,
 )
+from pytestqt.qtbot import QtBot
+from windows import new_window, open_in, settled
 
 from cosell_desk.ui import waiting
+from cosell_desk.ui.language import Language, Translator
+from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 # Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
 WAITS_FOR_A_PERSON = {
@@ -36,6 +42,15 @@ def nothing_copied_at_the_end(qapp: QApplication) -> Iterator[None]:
     """Qt lets go of what was copied when Python is no more, and what came from Python cannot be let go of then."""
     yield
     QApplication.clipboard().clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """Sentences with a number as people read them: "1 cell", "2 cells"."""
+    translator = Translator(Language.ENGLISH)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
 @pytest.fixture(autouse=True)
@@ -66,3 +81,21 @@ def _nobody_answers(dialog: str, name: str) -> object:
         raise AssertionError(f"{dialog}.{name}() would wait for a person; replace it in the test.")
 
     return raise_instead
+
+
+@pytest.fixture
+def open_deals(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., MainWindow]]:
+    """Opens deals in a window of their own; at the end nobody is asked about what was not saved."""
+    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+    opened: list[MainWindow] = []
+
+    def open_them(*deals: dict[str, str]) -> MainWindow:
+        opened.append(open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", deals), qtbot))
+        opened[-1].activateWindow()
+        opened[-1].view.setFocus()
+        return opened[-1]
+
+    yield open_them
+    for window in opened:
+        settled(window, qtbot)
+        window.desk.clear()

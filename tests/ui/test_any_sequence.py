@@ -34,6 +34,7 @@ from cosell_desk.ui.bulk.close_deals import CloseDealsDialog
 from cosell_desk.ui.bulk.replace_value import ReplaceValueDialog
 from cosell_desk.ui.bulk.set_value import SetValueDialog
 from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
+from cosell_desk.ui.column_chooser import Chosen, ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import finding
@@ -173,7 +174,9 @@ class Sequences(RuleBasedStateMachine):
         self.next = len(texts)
         self.unseen = set()
         self.begin()
-        self.do("columns-all")
+        self.is_arranged = False
+        for action in ("columns-all", "freeze-name"):
+            self.do(action)
 
     def begin(self):
         """A file that was just opened."""
@@ -245,12 +248,23 @@ class Sequences(RuleBasedStateMachine):
         return [number for number in self.order() if number in self.rows and number not in self.hidden]
 
     def shown_headings(self):
-        """The frozen Deal Name comes first."""
+        """The frozen Deal Name comes first, until an order is chosen. From then on the window tells theirs."""
         seen = [heading for heading in self.headings if heading not in self.unseen]
-        return ["Deal Name", *[heading for heading in seen if heading != "Deal Name"]]
+        if not self.is_arranged:
+            return ["Deal Name", *[heading for heading in seen if heading != "Deal Name"]]
+        model = model_of(self.window)
+        arranged = [model.table.column(column).heading for column in model.columns_shown]
+        assert sorted(arranged) == sorted(seen)
+        return arranged
 
     def seen(self, headings):
         return [heading for heading in headings if heading not in self.unseen]
+
+    def hideable(self):
+        """Some stay in sight, to stand at. A numbered column that is added again is not the one that went."""
+        are_others = any(headings != self.headings for _, _, headings, _ in (*self.undos, *self.redos))
+        numbered = ("Solution", "Team member") if are_others else ()
+        return [each for each in self.headings if each not in ("Deal Name", "Notes") and not each.startswith(numbered)]
 
     def at(self, heading):
         return self.headings.index(heading)
@@ -379,14 +393,26 @@ class Sequences(RuleBasedStateMachine):
     @has_deals
     @rule(data=st.data())
     def hide_a_column(self, data):
-        kept = {"Deal Name", "Notes"}
-        headings = [heading for heading in self.shown_headings() if heading not in kept]
+        headings = self.seen(self.hideable())
         if len(headings) < 6:
             return
         heading = data.draw(st.sampled_from(headings))
         self.stand_at(0, heading)
         self.do("hide-columns")
         self.unseen.add(heading)
+
+    @rule(data=st.data(), frozen=st.integers(0, 3))
+    def choose_columns(self, data, frozen):
+        """In any order, some of them hidden, the first few of the others frozen."""
+        order = data.draw(st.permutations(self.headings))
+        hidden = data.draw(st.sets(st.sampled_from(self.hideable()), max_size=5))
+        ids = {column.heading: column.id for column in model_of(self.window).table.columns}
+        shown = [heading for heading in order if heading not in hidden]
+        chosen = Chosen(tuple(map(ids.get, order)), tuple(map(ids.get, shown)), frozen)
+        self.patch.setattr(ColumnChooser, "ask", classmethod(lambda cls, *_: chosen))
+        self.do("choose-columns")
+        self.unseen, self.is_arranged = hidden, True
+        assert self.shown_headings() == shown
 
     @rule()
     def show_all_columns(self):
@@ -431,6 +457,44 @@ class Sequences(RuleBasedStateMachine):
             source, into = (shown[first - 1], numbers) if first else (numbers[0], [])
         for number in into:
             self.put(number, heading, before[0][source][self.at(heading)])
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data())
+    def drag_the_handle(self, data):
+        """Up or down, with Ctrl: nothing is counted on."""
+        row, number, heading = self.a_place(data, FREE)
+        to = data.draw(st.integers(0, len(self.shown()) - 1))
+        before, shown = self.state(), self.shown()
+        self.stand_at(row, heading)
+        place, section = self.view.viewport(), self.view.currentIndex().column()
+        self.qtbot.mousePress(place, Qt.MouseButton.LeftButton, pos=self.view.handle.area().center())
+        for passed in range(row, to, 1 if to > row else -1) if to != row else ():
+            self.qtbot.mouseMove(place, self.view.visualRect(model_of(self.window).index(passed, section)).center())
+        at = self.view.visualRect(model_of(self.window).index(to, section)).center()
+        self.qtbot.mouseMove(place, at)
+        self.qtbot.mouseRelease(place, Qt.MouseButton.LeftButton, CTRL, at)
+        for each in shown[min(row, to) : max(row, to) + 1]:
+            if each != number:
+                self.put(each, heading, before[0][number][self.at(heading)])
+        self.changed(before)
+
+    @has_deals
+    @rule(data=st.data(), text=st.sampled_from(["b", "12"]))
+    def type_into_the_form(self, data, text):
+        """The deal and the field of the current cell."""
+        row, number, heading = self.a_place(data, ["Deal Name", "CRM ID"])
+        before, form = self.state(), self.window.deal_form.view
+        self.stand_at(row, heading)
+        self.do("form-or-table")
+        self.qtbot.keyClick(form, text[0])
+        editor = form.cells.open_editor
+        assert (editor is None) == self.is_closed(number)
+        if editor is not None:
+            self.qtbot.keyClicks(editor, text[1:])
+            self.qtbot.keyClick(editor, Key.Key_Return)
+            self.put(number, heading, text)
+        self.view.setFocus()
         self.changed(before)
 
     @has_deals

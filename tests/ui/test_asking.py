@@ -5,14 +5,13 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from dialogs import WAYS
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
+from dialogs import WAYS, meet_every_dialog, window_with_faults
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
-from windows import new_window, open_in, settled
+from windows import settled
 
 import cosell_desk.ui
-from cosell_desk.resources import resource
 from cosell_desk.ui.asking import ask
 from cosell_desk.ui.bulk.base import BulkDialog
 from cosell_desk.ui.main_window import MainWindow
@@ -21,9 +20,7 @@ from cosell_desk.ui.manual_page import ManualPage
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    path = tmp_path / "faulty.csv"
-    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
-    return open_in(new_window(qtbot), path, qtbot)
+    return window_with_faults(qtbot, tmp_path)
 
 
 def deleted_now() -> None:
@@ -50,25 +47,11 @@ def test_no_dialog_is_left_out() -> None:
 def test_every_dialog_goes_once_it_has_answered(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    met: list[str] = []
-
-    def escape(dialog: QDialog) -> int:
-        met.append(type(dialog).__name__)
-        dialog.show()
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        assert not dialog.isVisible()
-        return dialog.result()
-
-    for kind in (QDialog, QMessageBox):
-        monkeypatch.setattr(kind, "exec", escape)
     before = set(window.findChildren(QDialog))
 
-    for asks in WAYS.values():
-        asks(window)
-        settled(window, qtbot)
-        deleted_now()
+    meet_every_dialog(window, qtbot, monkeypatch, lambda _: None)
+    deleted_now()
 
-    assert met == list(WAYS)
     assert set(window.findChildren(QDialog)) == before
 
 

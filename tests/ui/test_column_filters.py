@@ -1,27 +1,24 @@
 """The filter below each heading, and windows of close dates."""
 
 import datetime
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, write_csv
+from builders import a_deal
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import model_of
 
 from cosell_desk.core.filters import ColumnFilter, DateWindow
 from cosell_desk.ui.column_filter_popup import ColumnFilterPopup
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 CITIES = ("Lund", "Lund", "Malmö", "", "Paris")
 COUNTRIES = ("SE", "SE", "Sverige", "NO", "FR")
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     rows = [
         a_deal(
             deal_name=f"Deal {at}",
@@ -31,11 +28,9 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         )
         for at, (city, country) in enumerate(zip(CITIES, COUNTRIES, strict=True))
     ]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
+    window = open_deals(*rows)
     model_of(window).judge.today = datetime.date(2046, 2, 10)
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return window
 
 
 def opened(window: MainWindow, name: str = "Customer City") -> ColumnFilterPopup:

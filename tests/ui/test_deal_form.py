@@ -1,6 +1,6 @@
 """The deal form as somebody uses it: F6, typing, Enter, Tab, Escape, clicks."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,29 +8,25 @@ from builders import a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, read, settled
+from windows import model_of, open_in, read
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui.form_model import FormModel, FormRole, RowKind
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 SOLUTION = "SOL-10001-ABC, USD, 100, 1"
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     rows = [
         a_deal(deal_name="Rollout", customer_city="Malmö", customer_country="Sverige", solution_2=""),
         an_existing_deal(1, deal_name="Renewal", solution_2=SOLUTION),
     ]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
+    window = open_deals(*rows)
     go_to(window, 0, "Customer City")
     window.menus["form-or-table"].trigger()
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return window
 
 
 def go_to(window: MainWindow, row: int, name: str) -> None:

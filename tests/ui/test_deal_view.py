@@ -442,11 +442,11 @@ def test_ctrl_wheel_zooms_and_widths_keep_their_proportion(qtbot, view):
     )
     QApplication.sendEvent(view.viewport(), event)
 
-    assert view.zoom == 110
+    assert view.zoom.percent == 110
     assert view.column_header().sectionSize(0) == round(width * 1.1)
-    view.set_zoom(200)
+    view.zoom.set(200)
     assert view.rowHeight(0) > 1.6 * height
-    view.set_zoom(100)
+    view.zoom.set(100)
     assert (view.column_header().sectionSize(0), view.rowHeight(0)) == (width, height)
 
 
@@ -456,18 +456,17 @@ def test_a_table_opened_while_zoomed_shows_its_headings_whole_at_every_size_belo
 
     other = DealView()
     qtbot.addWidget(other)
-    other.set_zoom(200)
+    other.zoom.set(200)
     other.setModel(model)
-    other.set_zoom(125)
-    other.set_zoom(100)
+    other.zoom.set(125)
+    other.zoom.set(100)
 
     assert widths(other) == widths(view)
 
 
 def test_widths_that_the_user_gave_are_remembered_by_name(qtbot, view, model):
     section = model.section_of(column(model, "Notes"))
-    with qtbot.waitSignal(view.widths_changed):
-        view.column_header().resizeSection(section, 222)
+    view.column_header().resizeSection(section, 222)
     assert view.widths() == {"Notes": 222}
 
     other = DealView()

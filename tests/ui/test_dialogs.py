@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
-from cosell_desk.ui.save_dialogs import Trouble
+from cosell_desk.ui.save_dialogs import Trouble, UnsavedDialog
 from cosell_desk.ui.upload_dialogs import ReplaceDialog
 
 ROWS = [
@@ -90,6 +90,15 @@ def test_fix_all_goes_once_it_was_answered(qtbot: QtBot, monkeypatch: pytest.Mon
     assert FixAllDialog.ask(ROWS, window) == [row.mend for row in ROWS]
 
     qtbot.waitUntil(lambda: not window.findChildren(FixAllDialog))
+
+
+def test_leaving_without_saving_is_named_for_what_it_is(qtbot: QtBot) -> None:
+    """Qt calls it Discard, in some languages with a word that nobody understands."""
+    dialog = UnsavedDialog("deals.csv")
+    qtbot.addWidget(dialog)
+
+    assert dialog.button(dialog.StandardButton.Discard).text() == "Do not save"
+    assert dialog.standardButton(dialog.defaultButton()) is dialog.StandardButton.Save
 
 
 def test_replacing_files_is_not_the_default(qtbot: QtBot) -> None:

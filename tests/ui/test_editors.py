@@ -101,7 +101,7 @@ def a_key(key: Qt.Key, held: Qt.KeyboardModifier) -> QKeyEvent:
 
 
 def test_an_editor_and_its_panel_are_as_large_as_the_table(view, qtbot) -> None:
-    view.set_zoom(150)
+    view.zoom.set(150)
     found = opened(view, 0, "Partner Referral Substatus", qtbot)
 
     assert found.font().pointSizeF() == view.font().pointSizeF()
@@ -644,7 +644,7 @@ def test_what_stands_in_the_form_is_written_before_something_else_is_done(view, 
 
 def test_panels_grow_with_the_table_and_never_shrink(view, qtbot) -> None:
     def height_of(zoom: int) -> int:
-        view.set_zoom(zoom)
+        view.zoom.set(zoom)
         found = opened(view, 0, "Currency", qtbot)
         height = found.popup.list.fontMetrics().height()
         qtbot.keyClick(found, Key.Key_Escape)

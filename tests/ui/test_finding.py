@@ -1,36 +1,30 @@
 """Find and replace as somebody does it: Ctrl+F, typing, Enter, Escape."""
 
 import math
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, an_existing_deal, write_csv
+from builders import a_deal, an_existing_deal
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, read, settled
+from windows import model_of, read
 
 from cosell_desk.ui.find_bar import FindBar, Scope
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import finding
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow], monkeypatch: pytest.MonkeyPatch) -> MainWindow:
     monkeypatch.setattr(finding, "_SLICE", math.inf)  # also a busy machine has looked through three deals at once
     rows = [
         a_deal(deal_name="Malmö rollout", customer_city="Malmö", notes="see malmö"),
         an_existing_deal(1, deal_name="Renewal", customer_city="Malmö", crm_id="malmö-1"),
         a_deal(deal_name="Pilot", customer_city="Lund"),
     ]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return open_deals(*rows)
 
 
 def find(window: MainWindow, qtbot: QtBot, text: str, *, action: str = "find") -> FindBar:

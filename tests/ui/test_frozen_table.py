@@ -203,7 +203,7 @@ def test_zooming_keeps_what_is_seen_first_in_its_corner(view, model, percent):
     header, was = view.column_header(), view.frozen_width()
     before = (view.rowAt(0), header.section_at(was))
 
-    view.set_zoom(percent)
+    view.zoom.set(percent)
 
     assert view.viewport().rect().intersects(view.visualRect(view.currentIndex()))
     assert abs(view.rowAt(0) - before[0]) <= 1
@@ -214,7 +214,7 @@ def test_zooming_keeps_what_is_seen_first_in_its_corner(view, model, percent):
 def test_a_name_that_could_be_read_can_be_read_at_every_zoom(view, model):
     view.set_widths({})
     for percent in (50, 60, 70, 80, 90, 110, 150, 200):
-        view.set_zoom(percent)
+        view.zoom.set(percent)
         section = model.section_of(column(model, "Customer Name"))
         needed = view.fontMetrics().horizontalAdvance("Customer 59") + 12
         assert view.column_header().sectionSize(section) >= needed, percent

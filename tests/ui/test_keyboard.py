@@ -1,15 +1,14 @@
 """Where the keyboard goes: Enter does what a dialog is for, and nothing that closes leaves it nowhere."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, an_existing_deal, write_csv
+from builders import a_deal, an_existing_deal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, read, settled
+from windows import model_of, read
 
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.column_chooser import ColumnChooser
@@ -18,17 +17,12 @@ from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.problem_model import Role
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     rows = [a_deal(deal_name="Rollout", customer_country="Sverige"), an_existing_deal(1, deal_name="Renewal")]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return open_deals(*rows)
 
 
 DIALOGS: dict[str, Callable[[MainWindow], QDialog]] = {

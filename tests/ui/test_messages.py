@@ -1,48 +1,30 @@
 """What the window tells about an edit: where, in how many words, and how long."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, an_existing_deal, write_csv
+from builders import a_deal, an_existing_deal
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, read, settled
+from windows import model_of, read, stand_at, told
 
 from cosell_desk.ui.elided import FoldedLabel
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 Key = Qt.Key
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     rows = [
         a_deal(deal_name="Rollout", notes="one"),
         an_existing_deal(1, deal_name="Renewal", microsoft_referral_status="Active"),
         an_existing_deal(2, deal_name="Pilot"),
     ]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
-
-
-def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None) -> None:
-    model = model_of(window)
-    section = model.section_of(model.table.named(name).id)
-    window.view.move_to(model.index(row, section))
-    if to_row is not None:
-        window.view.move_to(model.index(to_row, section), extend=True)
-
-
-def told(window: MainWindow) -> str:
-    return window.file_bar.words.text() if window.file_bar.isVisible() else ""
+    return open_deals(*rows)
 
 
 def test_a_duplicate_says_what_it_lost_and_what_it_became(window: MainWindow, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from dialogs import WAYS
+from dialogs import meet_every_dialog, window_with_faults
 from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QRadioButton,
     QToolButton,
@@ -23,9 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import crash, model_of, new_window, settled, stand_at, write
 
-from cosell_desk.resources import resource
 from cosell_desk.ui.asking import ask
 from cosell_desk.ui.language import Language, Translator
 from cosell_desk.ui.main_window import MainWindow
@@ -47,9 +45,7 @@ HAVE_A_KEY = (
 def window(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> Iterator[MainWindow]:
     translator: QTranslator = Translator(request.param)
     qapp.installTranslator(translator)
-    path = tmp_path / "faulty.csv"
-    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
-    yield open_in(new_window(qtbot), path, qtbot)
+    yield window_with_faults(qtbot, tmp_path)
     qapp.removeTranslator(translator)
 
 
@@ -71,10 +67,18 @@ def worded(inside: QWidget) -> list[QWidget]:
     return [*buttons, *[label for label in inside.findChildren(QLabel) if label.buddy() is not None]]
 
 
+def unled(inside: QWidget) -> list[str]:
+    """Labels that name a field and do not lead to it."""
+    fields = [each for each in inside.findChildren(QWidget) if each.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    names = {each.accessibleName() for each in fields}
+    labels = [each for each in inside.findChildren(QLabel) if each.text() and each.buddy() is None]
+    return [label.text() for label in labels if label.text() in names]
+
+
 def faults_of(inside: QWidget) -> list[str]:
     """What cannot be reached, or shares its letter, or is heard with the mark of its letter."""
     seen: dict[str, str] = dict.fromkeys(menu_letters(inside), "a menu")
-    found = []
+    found = [f"{type(inside).__name__}: {name} has no letter, though its field is called so" for name in unled(inside)]
     for each in worded(inside):
         name = f"{type(inside).__name__}: {each.text()}"
         key = letter(each.text())
@@ -103,26 +107,11 @@ def test_everything_in_every_dialog_has_a_letter_of_its_own(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     faults: list[str] = []
-    met: list[str] = []
 
-    def look(dialog: QDialog) -> int:
-        met.append(type(dialog).__name__)
-        dialog.show()
-        QApplication.processEvents()
-        faults.extend(faults_of(dialog))
-        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
-        return dialog.result()
-
-    for kind in (QDialog, QMessageBox):
-        monkeypatch.setattr(kind, "exec", look)
-
-    for asks in WAYS.values():
-        asks(window)
-        settled(window, qtbot)
+    meet_every_dialog(window, qtbot, monkeypatch, lambda dialog: faults.extend(faults_of(dialog)))
     ManualPage(window).show()
     faults += faults_of(window.findChild(ManualPage))
 
-    assert met == list(WAYS)
     assert faults == []
 
 
@@ -150,6 +139,22 @@ def test_the_empty_state_and_the_filter_of_a_column_have_letters(window: MainWin
     settled(window, qtbot)
     assert window.empty.isVisible()
     assert faults_of(window.empty) == []
+
+
+def test_the_form_of_four_fields_and_the_page_of_lost_work_have_letters(window: MainWindow, qtbot: QtBot) -> None:
+    stand_at(window, 0, "Solution 1")
+    qtbot.keyClick(window.view, Qt.Key.Key_F2)
+    form = window.view.itemDelegate().open_editor.form
+    assert len(worded(form)) == 4
+    assert faults_of(form) == []
+
+    write(window, 0, "Notes", "to be lost")
+    crash(window, qtbot)
+    again = new_window(qtbot)
+    again.recovery.look()
+    assert again.lost.isVisible()
+    assert worded(again.lost)
+    assert faults_of(again.lost) == []
 
 
 @pytest.fixture

@@ -160,7 +160,7 @@ def test_while_judging_deals_are_painted_again_of_which_more_is_known(qtbot):
     model.judge_in_steps()
     with qtbot.waitExposed(view):
         view.show()
-    qtbot.waitUntil(lambda: bool(view._painted_as))
+    qtbot.waitUntil(lambda: bool(view.painter._painted_as))
     painted = PaintedAreas(view.viewport())
 
     told.append("judge")
@@ -247,7 +247,7 @@ def test_laid_out_texts_do_not_grow_without_bound(qapp):
 def test_marks_leave_room_for_the_text(qtbot, of):
     model = five_deals()
     view = shown(qtbot, model, of)
-    cells = view.painter_of_cells(model)
+    cells = view.painter.cells(model)
     painted = cells.column(1, 0, 100)
 
     assert painted.sound["W" * 50][1] <= 100 - 2 * PADDING
@@ -264,7 +264,7 @@ def test_marks_grow_with_the_text_when_the_table_is_zoomed(qtbot, of):
         return sum(image.pixel(x, y) == colour for x in range(image.width()) for y in range(image.height()))
 
     before = drawn()
-    view.set_zoom(200)
+    view.zoom.set(200)
 
     assert drawn() > 2 * before > 0
 

@@ -42,6 +42,16 @@ def model(judge: Judge, qtbot: QtBot) -> ProblemModel:
     return model
 
 
+@pytest.fixture
+def panel(judge: Judge, qtbot: QtBot) -> ProblemPanel:
+    panel = ProblemPanel()
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.look_at(judge.table, judge.findings)
+    panel.model.finish_grouping()
+    return panel
+
+
 def shown(model: ProblemModel) -> list[tuple[RowKind, str]]:
     return [(model.kind_at(row), str(model.index(row, 0).data(Role.NAME))) for row in range(model.rowCount())]
 
@@ -109,13 +119,8 @@ def test_a_missing_column_can_be_added_from_its_problem(model: ProblemModel) -> 
     assert model.index(model.group_rows()[at] + 1, 0).data() == "Add the missing columns…"  # it is not the only one
 
 
-def test_a_click_on_a_problem_names_its_place(qtbot: QtBot, judge: Judge) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
+def test_a_click_on_a_problem_names_its_place(panel: ProblemPanel, qtbot: QtBot, judge: Judge) -> None:
     panel.resize(340, 600)
-    panel.show()
-    panel.look_at(judge.table, judge.findings)
-    panel.model.finish_grouping()
     row = row_of(panel.model, "Customer Country", 2)
     country = judge.table.named("Customer Country")
     assert country is not None
@@ -134,22 +139,14 @@ def test_a_click_on_a_problem_names_its_place(qtbot: QtBot, judge: Judge) -> Non
     assert asked.args[0].count == 2
 
 
-def test_a_table_without_problems_says_so(qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
+def test_a_table_without_problems_says_so(panel: ProblemPanel) -> None:
     panel.look_at(None, None)
     panel.model.finish_grouping()
 
     assert panel.nothing.isVisible()
 
 
-def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
-    panel.look_at(judge.table, judge.findings)
-    panel.model.finish_grouping()
+def test_a_row_never_keeps_the_height_of_the_one_that_stood_there_before(panel: ProblemPanel, judge: Judge) -> None:
 
     country = judge.table.named("Customer Country")
     assert country is not None
@@ -168,12 +165,7 @@ def heights_of_single_lines(panel: ProblemPanel) -> set[int]:
     return {panel.list.rowHeight(row) for row in rows}
 
 
-def test_a_new_kind_of_problem_above_leaves_no_gap_below(judge: Judge, qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
-    panel.look_at(judge.table, judge.findings)
-    panel.model.finish_grouping()
+def test_a_new_kind_of_problem_above_leaves_no_gap_below(panel: ProblemPanel, judge: Judge) -> None:
     groups = len(panel.model.groups)
 
     name = judge.table.named("Deal Name")
@@ -188,9 +180,7 @@ def test_a_new_kind_of_problem_above_leaves_no_gap_below(judge: Judge, qtbot: Qt
     assert heights_of_single_lines(panel) == {row_height(panel.list)}
 
 
-def test_how_to_mend_it_is_not_cut_off(qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
+def test_how_to_mend_it_is_not_cut_off(panel: ProblemPanel) -> None:
     said = "“Sweden” in Customer Country is not the country's two-letter code in capitals, such as US or SE. Mend it."
     metrics = panel.list.fontMetrics()
     room = metrics.horizontalAdvance("“Sweden” in Customer Country is not the")
@@ -200,15 +190,11 @@ def test_how_to_mend_it_is_not_cut_off(qtbot: QtBot) -> None:
     assert " ".join(shown) == said
     assert all(metrics.horizontalAdvance(line) <= room for line in shown)
     assert len(lines(said * 9, metrics, 100)) == 8
+    assert len(lines(said * 9, metrics, 100, most=3)) == 3
 
 
-def test_a_long_heading_is_whole_on_two_lines_beside_its_number(judge: Judge, qtbot: QtBot) -> None:
+def test_a_long_heading_is_whole_on_two_lines_beside_its_number(panel: ProblemPanel) -> None:
     """As in French, where headings are long and the list is narrow."""
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
-    panel.look_at(judge.table, judge.findings)
-    panel.model.finish_grouping()
     row = row_of(panel.model, "Customer Country", 2)
     group, font = panel.model.index(row, 0), panel.list.font()
     bold = QFont(font)
@@ -226,9 +212,7 @@ def test_a_long_heading_is_whole_on_two_lines_beside_its_number(judge: Judge, qt
         )
 
 
-def test_a_long_name_takes_what_a_short_text_leaves(qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
+def test_a_long_name_takes_what_a_short_text_leaves(panel: ProblemPanel) -> None:
     metrics = panel.list.fontMetrics()
     short, long = "SE", "Fabrikam: virtual desktops"
     width = metrics.horizontalAdvance(long) + metrics.horizontalAdvance(short) + 40
@@ -240,25 +224,22 @@ def test_a_long_name_takes_what_a_short_text_leaves(qtbot: QtBot) -> None:
     assert room_for_text(long, "", metrics, width) == width
 
 
-def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(judge: Judge, qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
-    # While a file is still being judged, only what is said of the whole file is there: groups without a mend.
-    of_the_file = judged([a_row(f"Deal {number}") for number in range(3)])
-    panel.look_at(of_the_file.table, of_the_file.findings)
+def test_a_mend_never_keeps_the_height_of_a_group_that_stood_there_before(panel: ProblemPanel, judge: Judge) -> None:
+    nothing_to_mend = judged([a_row("Renewal", "Frankreich und mehr", "")])
+    panel.look_at(nothing_to_mend.table, nothing_to_mend.findings)
     panel.model.finish_grouping()
+    before = [panel.model.kind_at(row) for row in range(panel.model.rowCount())]
     panel.look_at(judge.table, judge.findings)
     panel.model.finish_grouping()
+    now = [panel.model.kind_at(row) for row in range(panel.model.rowCount())]
+    assert (RowKind.GROUP, RowKind.FIX) in zip(before, now, strict=False)
 
     heights = {(panel.model.kind_at(row), panel.list.rowHeight(row)) for row in range(panel.model.rowCount())}
     mends = {height for kind, height in heights if kind is RowKind.FIX}
     assert mends == {row_height(panel.list)}
 
 
-def test_a_line_never_begins_with_the_mark_that_belongs_to_the_word_before(qtbot: QtBot) -> None:
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
+def test_a_line_never_begins_with_the_mark_that_belongs_to_the_word_before(panel: ProblemPanel) -> None:
     sentence = "Chaque affaire en a besoin\u00a0; remplissez-le."
     metrics = panel.list.fontMetrics()
 
@@ -268,11 +249,8 @@ def test_a_line_never_begins_with_the_mark_that_belongs_to_the_word_before(qtbot
     assert second == "besoin\u00a0; remplissez-le."
 
 
-def test_a_hundred_thousand_problems_open_like_ten(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_hundred_thousand_problems_open_like_ten(panel: ProblemPanel, monkeypatch: pytest.MonkeyPatch) -> None:
     judge = judged([a_row(f"Deal {number}", "nowhere") for number in range(100_000)])
-    panel = ProblemPanel()
-    qtbot.addWidget(panel)
-    panel.show()
     panel.look_at(judge.table, judge.findings)
     panel.model.finish_grouping()
     row = next(row for row in panel.model.group_rows() if panel.model.group_at(row).count == 100_000)

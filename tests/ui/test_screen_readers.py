@@ -1,10 +1,9 @@
 """What a screen reader hears of the window, and that nothing breaks while one listens."""
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
-from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
+from builders import a_closed_deal, a_deal, an_existing_deal
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import (
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled, write
+from windows import model_of, write
 
 from cosell_desk.core.slots import FAMILIES
 from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, TOOL_BAR
@@ -33,7 +32,6 @@ from cosell_desk.ui.column_filter_popup import ColumnFilterPopup
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 from cosell_desk.ui.shortcuts_page import ShortcutsPage
 
 NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
@@ -49,8 +47,7 @@ def somebody_listens() -> Iterator[None]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     solution = "SOL-10001-ABC, USD, 100, 1"
     rows = [
         a_deal(deal_name="Rollout", customer_country="Sverige", solution_2="", solution_4=solution),
@@ -58,10 +55,7 @@ def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Ite
         a_closed_deal(2, deal_name="Done"),
         a_deal(deal_name="Pilot", customer_country="Sverige"),
     ]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", rows), qtbot)
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return open_deals(*rows)
 
 
 def heard(interface: QAccessibleInterface) -> tuple[str, str]:
@@ -240,6 +234,15 @@ def test_what_is_chosen_below_the_form_is_said_aloud(window: MainWindow, qtbot: 
     qtbot.keyClick(editor.fields[0], Qt.Key.Key_Down)
 
     assert announced == ["SOL-10001-ABC, USD, 100, 1"]
+
+
+def test_why_a_list_of_values_is_empty_is_said_aloud(window: MainWindow, qtbot: QtBot, announced: list[str]) -> None:
+    window.menus["column-filter"].trigger()
+    popup = window.column_filters.popup
+
+    qtbot.keyClicks(popup.contains, "nowhere")
+    assert announced[-1] == "No value contains what you typed."
+    popup.close()
 
 
 # Buttons

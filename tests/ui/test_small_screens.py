@@ -57,7 +57,7 @@ def test_the_window_can_be_made_as_small_as_the_screen_even_with_replace_open(wi
     assert window.minimumSizeHint() == window.minimumSizeHint().boundedTo(ROOM)
 
 
-def words_of(window: MainWindow, action: str) -> bool:
+def has_words(window: MainWindow, action: str) -> bool:
     button = window.tool_bar.widgetForAction(window.menus[action])
     assert isinstance(button, QToolButton)
     return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -72,8 +72,8 @@ def test_a_narrow_tool_bar_gives_up_words_and_keeps_the_main_button(window: Main
     QApplication.processEvents()
 
     assert not window.tool_bar.shows_words
-    assert words_of(window, "fix-all")
-    assert not words_of(window, "save")
+    assert has_words(window, "fix-all")
+    assert not has_words(window, "save")
     assert window.main_button.isVisible()
     assert window.main_button.geometry().right() < 944
     window.resize(1280, 500)

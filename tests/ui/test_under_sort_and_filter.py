@@ -3,23 +3,21 @@
 The file's order is Delta, Alpha, Echo, Bravo, Charlie. Each test looks at the file, not at what is shown.
 """
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, an_existing_deal, write_csv
+from builders import a_deal, an_existing_deal
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, settled
+from windows import model_of, settled, stand_at
 
 from cosell_desk.ui.add_deals_dialog import AddDealsDialog, MoreDeals
 from cosell_desk.ui.bulk.set_value import SetValueDialog
 from cosell_desk.ui.find_bar import Scope
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -43,13 +41,8 @@ ARRANGED = {
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", DEALS), qtbot)
-    window.activateWindow()
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+def opened(open_deals: Callable[..., MainWindow]) -> MainWindow:
+    return open_deals(*DEALS)
 
 
 @pytest.fixture(params=ARRANGED)
@@ -75,15 +68,6 @@ def arrange(window: MainWindow, qtbot: QtBot, step: str) -> None:
         return
     stand_at(window, 0, "Deal Name")
     window.menus["sort-up" if step == BY_NAME else "sort-down"].trigger()
-
-
-def stand_at(window: MainWindow, row: int, name: str, to_row: int | None = None) -> None:
-    model, view = model_of(window), window.view
-    section = model.section_of(model.table.named(name).id)
-    view.setFocus()
-    view.move_to(model.index(row, section))
-    if to_row is not None:
-        view.move_to(model.index(to_row, section), extend=True)
 
 
 def visible(window: MainWindow) -> list[str]:
@@ -201,6 +185,72 @@ def test_ctrl_enter_and_delete_reach_the_selected_deals(window: MainWindow, show
     undone(window, qtbot)
 
 
+def test_what_is_typed_goes_into_the_selected_deals_with_ctrl_enter(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "CRM ID", 2)
+    qtbot.keyClick(window.view, "9")
+    qtbot.keyClick(window.view.itemDelegate().open_editor, Key.Key_Return, CTRL)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "9", shown[2]: "9"}
+    assert window.view.currentIndex().row() == 1  # it stays, with all that is selected
+    undone(window, qtbot)
+
+
+def test_what_is_typed_into_the_form_is_the_deal_that_is_seen(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "CRM ID")
+    window.menus["form-or-table"].trigger()
+    qtbot.keyClick(window.deal_form.view, "9")
+    qtbot.keyClick(window.deal_form.view.cells.open_editor, Key.Key_Return)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[1]: "9"}
+    undone(window, qtbot)
+
+
+def test_a_value_moves_to_the_column_before_in_the_deal_that_is_seen(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "Solution 2")
+    window.menus["move-value-back"].trigger()
+
+    assert in_file(window, "Solution 1") == {**dict.fromkeys(CRM, ""), shown[1]: "SOL-2-AB"}
+    assert in_file(window, "Solution 2") == {**dict.fromkeys(CRM, "SOL-2-AB"), shown[1]: ""}
+    undone(window, qtbot)
+
+
+def test_a_mend_reaches_the_deal_that_is_seen(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, BY_NAME)
+    arrange(opened, qtbot, IN_LUND)
+    before = in_file(opened, "Customer Country")
+    QApplication.clipboard().setText("Sverige")
+    stand_at(opened, 1, "Customer Country")
+    qtbot.keyClick(opened.view, Key.Key_V, CTRL)
+
+    opened.problems.fixes(opened.view.currentIndex())[0].trigger()
+
+    assert in_file(opened, "Customer Country") == {**before, "Delta": "SE"}
+
+
+def test_replacing_one_after_the_other_goes_down_the_deals_that_are_shown(
+    window: MainWindow, shown: list[str], qtbot: QtBot
+) -> None:
+    stand_at(window, 0, "CRM ID")
+    window.menus["replace"].trigger()
+    bar = window.find_bar
+    bar.look_in(Scope.COLUMN)
+    qtbot.mouseClick(bar.is_regex, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(bar.text, "[1-5]")
+    bar.new_text.setText("x")
+    qtbot.waitUntil(bar.replace_one.isEnabled)
+    for _ in range(2):
+        qtbot.mouseClick(bar.replace_one, Qt.MouseButton.LeftButton)
+
+    assert in_file(window, "CRM ID") == {**CRM, shown[0]: "x", shown[1]: "x"}
+    assert window.view.current() == (model_of(window).shown[2], model_of(window).table.named("CRM ID").id)
+
+
 def test_fill_down_of_one_deal_takes_the_deal_above_it(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:
     stand_at(window, 2, "CRM ID")
     qtbot.keyClick(window.view, Key.Key_D, CTRL)
@@ -224,6 +274,28 @@ def test_the_handle_fills_the_deals_it_is_dragged_over(
 
     assert in_file(window, "CRM ID") == {**CRM, **dict.fromkeys(shown[:3], CRM[shown[start]])}
     undone(window, qtbot)
+
+
+def test_the_handle_and_a_paste_pass_over_hidden_columns_under_a_sort(opened: MainWindow, qtbot: QtBot) -> None:
+    arrange(opened, qtbot, BY_NAME)
+    stand_at(opened, 0, "Marketing Campaign ID")
+    opened.menus["hide-columns"].trigger()
+    hidden = in_file(opened, "Marketing Campaign ID")
+    view, place = opened.view, opened.view.viewport()
+    stand_at(opened, 1, "Notes")
+    stand_at(opened, 1, "CRM ID")
+    at = view.visualRect(view.currentIndex().siblingAtColumn(view.currentIndex().column() + 1)).center()
+    qtbot.mousePress(place, Qt.MouseButton.LeftButton, pos=view.handle.area().center())
+    qtbot.mouseMove(place, at)
+    qtbot.mouseRelease(place, Qt.MouseButton.LeftButton, CTRL, at)
+    assert in_file(opened, "Notes") == {**dict.fromkeys(CRM, ""), "Bravo": "2"}
+
+    QApplication.clipboard().setText("x\ty")
+    stand_at(opened, 2, "CRM ID")
+    qtbot.keyClick(view, Key.Key_V, CTRL)
+    assert in_file(opened, "CRM ID") == {**CRM, "Charlie": "x"}
+    assert in_file(opened, "Notes") == {**dict.fromkeys(CRM, ""), "Bravo": "2", "Charlie": "y"}
+    assert in_file(opened, "Marketing Campaign ID") == hidden
 
 
 def test_cut_empties_the_selected_deals(window: MainWindow, shown: list[str], qtbot: QtBot) -> None:

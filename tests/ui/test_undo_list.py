@@ -1,35 +1,27 @@
 """The list of steps: back and forth by a click, what it says, and what happens to the place and the message."""
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
-from builders import a_deal, write_csv
+from builders import a_deal
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QProgressDialog
 from pytestqt.qtbot import QtBot
-from windows import model_of, new_window, open_in, save, settled
+from windows import model_of, save
 
 from cosell_desk.ui import waiting
-from cosell_desk.ui.language import Language, speak
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[MainWindow]:
-    speak(qapp, Language.ENGLISH)
-    monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
+def window(open_deals: Callable[..., MainWindow]) -> MainWindow:
     deals = [a_deal(deal_name=name, customer_city=city) for name, city in (("Alpha", "Lund"), ("Bravo", "Oslo"))]
-    window = open_in(new_window(qtbot), write_csv(tmp_path / "deals.csv", deals), qtbot)
-    window.activateWindow()
+    window = open_deals(*deals)
     window.menus["undo-list"].trigger()
-    yield window
-    settled(window, qtbot)
-    window.desk.clear()
+    return window
 
 
 def type_in(window: MainWindow, qtbot: QtBot, row: int, name: str, text: str) -> None:

@@ -11,11 +11,11 @@ from partner_center import PartnerCenter, save
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
+from windows import settled
 
 from cosell_desk.core.edits import set_cell
 from cosell_desk.core.upload import Fate, Invalid
 from cosell_desk.files.history import History
-from cosell_desk.ui import background
 from cosell_desk.ui.after_upload_page import AfterUploadPage
 from cosell_desk.ui.check_page import CheckPage, Wish
 from cosell_desk.ui.fate_list import WHY
@@ -41,7 +41,7 @@ def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow
     qtbot.addWidget(window)
     window.show()
     yield window
-    qtbot.waitUntil(lambda: not background._running)
+    settled(window, qtbot)
     window.desk.clear()
 
 
@@ -63,7 +63,7 @@ def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
 
 
 def settle(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not background._running)
+    settled(window, qtbot)
     window.problem_panel.model.finish_grouping()
 
 
@@ -170,7 +170,7 @@ def test_a_part_that_cannot_be_kept_is_replaced_only_if_wanted(
     names = []
     monkeypatch.setattr(NotKeptDialog, "ask", lambda name, *_: names.append(name) or is_wanted)
     prepare(window, qtbot)
-    qtbot.waitUntil(lambda: not background._running)
+    settled(window, qtbot)
 
     assert names == ["deals-1-of-1.csv"]
     assert rows_of(tmp_path / "deals-1-of-1.csv")[0]["Deal Name"] == ("Second" if is_wanted else "First")

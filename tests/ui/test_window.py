@@ -13,12 +13,12 @@ from PySide6.QtGui import QDropEvent, QImage, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
+from windows import model_of, new_window, open_in, read, settled, write
 
 from cosell_desk.core.filters import Tile
 from cosell_desk.core.watch import Watch
 from cosell_desk.files import workbook_writing
 from cosell_desk.resources import resource
-from cosell_desk.ui import background
 from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.rooms import files as rooms_files
@@ -42,42 +42,15 @@ def deals(tmp_path: Path) -> Path:
 def window(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
     # pytest-qt closes the window before fixtures end.
     monkeypatch.setattr(UnsavedDialog, "ask", answering(Answer.DISCARD))
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
+    window = new_window(qtbot)
     yield window
-    qtbot.waitUntil(lambda: not background._running)
+    settled(window, qtbot)
     window.desk.clear()
 
 
 @pytest.fixture
 def opened(window: MainWindow, deals: Path, qtbot: QtBot) -> MainWindow:
     return open_in(window, deals, qtbot)
-
-
-def open_in(window: MainWindow, path: Path, qtbot: QtBot) -> MainWindow:
-    window.open(path)
-    qtbot.waitUntil(lambda: window.desk.file is not None and window.desk.file.path == path)
-    model_of(window).judge_now()
-    window.problem_panel.model.finish_grouping()
-    return window
-
-
-def model_of(window: MainWindow):  # type: ignore[no-untyped-def]  # the DealModel; a test may ask it anything
-    assert window.desk.file is not None
-    return window.desk.file.model
-
-
-def write(window: MainWindow, row: int, name: str, text: str) -> None:
-    model = model_of(window)
-    column = model.table.named(name)
-    assert model.setData(model.index_of(model.deal_at(row), column.id), text)
-
-
-def read(window: MainWindow, row: int, name: str) -> str:
-    model = model_of(window)
-    return model.table.text(model.table.deals[row], model.table.named(name).id)
 
 
 def answering(answer: object) -> classmethod:  # type: ignore[type-arg]

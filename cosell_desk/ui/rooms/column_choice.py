@@ -180,6 +180,7 @@ class ColumnChoice(QObject):
 
     def show_all(self) -> None:
         """In the file's order."""
+        self._view.commit_editor()
         model = self._model
         if model is not None:
             model.set_columns_shown([column.id for column in model.table.columns])
@@ -202,6 +203,7 @@ class ColumnChoice(QObject):
 
     def _show(self, is_wanted: Callable[[DealModel, TableColumn], bool]) -> None:
         """And the column by which people know their deals."""
+        self._view.commit_editor()
         model = self._model
         if model is None:
             return

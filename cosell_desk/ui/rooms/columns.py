@@ -36,9 +36,9 @@ class Columns(QObject):
     noted = Signal(str)
     """Why nothing was done."""
 
-    def __init__(self, desk: Desk, view: DealView, window: QWidget) -> None:
+    def __init__(self, desk: Desk, view: DealView, window: QWidget, commit_editor: Callable[[], None]) -> None:
         super().__init__(window)
-        self._desk, self._view, self._window = desk, view, window
+        self._desk, self._view, self._window, self._commit_editor = desk, view, window, commit_editor
 
     def does(self) -> dict[str, Callable[[], object]]:
         return {
@@ -55,7 +55,7 @@ class Columns(QObject):
 
     def _begin(self) -> DealModel | None:
         """The model, with nothing half typed."""
-        self._view.commit_editor()
+        self._commit_editor()
         return self._desk.file.model if self._desk.file is not None else None
 
     # More and fewer

@@ -50,9 +50,18 @@ class Filtering(QObject):
     columns_changed = Signal()
     """Columns got or lost a filter of their own."""
 
-    def __init__(self, desk: Desk, tiles: TileRow, field: QLineEdit, parent: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        tiles: TileRow,
+        field: QLineEdit,
+        parent: QWidget,
+        commit_editor: Callable[[], None],
+        is_editing: Callable[[], bool],
+    ) -> None:
         super().__init__(parent)
         self._desk, self._tiles, self._field = desk, tiles, field
+        self._commit_editor, self._is_editing = commit_editor, is_editing
         self._rows: RowTexts | None = None
         self._actions: Actions | None = None
         self._chosen = Filter()
@@ -60,7 +69,7 @@ class Filtering(QObject):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_TYPING_PAUSE)
-        self._pause.timeout.connect(self.apply)
+        self._pause.timeout.connect(self._apply_in_peace)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST)
@@ -92,6 +101,17 @@ class Filtering(QObject):
 
     def apply(self) -> None:
         """Show what the tile and the field ask for, anew: deals that were mended since drop out now."""
+        self._commit_editor()  # or what is just typed would go with its deal
+        self._apply()
+
+    def _apply_in_peace(self) -> None:
+        """As nobody asked for it now, only once no cell is typed into any more: its deal might go."""
+        if self._is_editing():
+            self._pause.start()
+        else:
+            self._apply()
+
+    def _apply(self) -> None:
         self._pause.stop()
         model, rows = self._model, self._rows
         if model is None or rows is None:
@@ -177,7 +197,7 @@ class Filtering(QObject):
         self._count()
 
     def _judged(self) -> None:
-        self.apply()
+        self._apply_in_peace()
         if self._model is not None and self._rows is not None:
             self._warming = self._rows.joined(list(self._model.table.deals), is_folded=True)
             self._idle.start()

@@ -41,9 +41,18 @@ class Finding(QObject):
     noted = Signal(str)
     """Why nothing was done."""
 
-    def __init__(self, desk: Desk, bar: FindBar, view: DealView, filtering: Filtering, window: QWidget) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        bar: FindBar,
+        view: DealView,
+        filtering: Filtering,
+        window: QWidget,
+        commit_editor: Callable[[], None],
+    ) -> None:
         super().__init__(window)
         self._desk, self._bar, self._view, self._filtering, self._window = desk, bar, view, filtering, window
+        self._commit_editor = commit_editor
         self._finder: Finder | None = None
         self._found: list[Cell] = []
         self._too_long = 0
@@ -88,7 +97,7 @@ class Finding(QObject):
 
     def begin(self, *, is_replacing: bool) -> None:
         """A selection of several cells is where it is looked for; of one cell, its text is offered as what."""
-        self._view.commit_editor()
+        self._commit_editor()
         model = self._model
         if model is None:
             return
@@ -287,7 +296,7 @@ class Finding(QObject):
 
     def step(self, way: int) -> None:
         """To the next (1) or the previous (-1) cell that holds it, round and round."""
-        self._view.commit_editor()
+        self._commit_editor()
         if self._model is None:
             return
         if not self._bar.query.text:
@@ -312,6 +321,7 @@ class Finding(QObject):
 
     def replace_one(self) -> None:
         """The current cell, if it is one that was found; then on to the next."""
+        self._commit_editor()
         model, current = self._model, self._view.current()
         if not self._is_ready(self.replace_one) or model is None or not self._found:
             return
@@ -333,6 +343,7 @@ class Finding(QObject):
 
     def replace_all(self) -> None:
         """After a preview; a locked cell is never written into, and that is said."""
+        self._commit_editor()
         model = self._model
         if not self._is_ready(self.replace_all) or model is None or not self._found:
             return
