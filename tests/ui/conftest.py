@@ -23,6 +23,7 @@ from windows import new_window, open_in, settled
 from cosell_desk.ui import waiting
 from cosell_desk.ui.language import Language, Translator
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.rooms import finding
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 # Each of these waits for a person. A test that means one replaces it, or the dialog's own `ask()`, itself.
@@ -61,7 +62,9 @@ def the_same_qt(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     qapp.setCursorFlashTime(0)
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
-    # On a busy machine a progress would show now and then, and off-screen no window gets the keyboard back after it.
+    # Nothing may hang on the clock. On a busy machine a progress would show now and then, and off-screen no window gets
+    # the keyboard back after it; and a search that takes its time would go on after the key that began it.
+    monkeypatch.setattr(finding, "_SLICE", float("inf"))
     monkeypatch.setattr(waiting, "PATIENCE", float("inf"))
     monkeypatch.setattr(waiting.Waiting, "_last_seen", float("-inf"))
 

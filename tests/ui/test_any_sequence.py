@@ -37,7 +37,6 @@ from cosell_desk.ui.bulk.shift_dates import ShiftDatesDialog
 from cosell_desk.ui.column_chooser import Chosen, ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
-from cosell_desk.ui.rooms import finding
 from cosell_desk.ui.save_dialogs import Answer, UnsavedDialog
 
 Key = Qt.Key
@@ -925,8 +924,6 @@ def test_any_sequence_is_as_in_a_list_of_lists(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
 ) -> None:
     monkeypatch.setattr(UnsavedDialog, "ask", classmethod(lambda cls, *_: Answer.DISCARD))
-    # Nothing may hang on the clock: a search that takes its time would be given up by Escape.
-    monkeypatch.setattr(finding, "_SLICE", float("inf"))
     monkeypatch.setattr(ready_edit, "_AT_ONCE", 12)  # so that some edits are got ready as very large ones are
     window = new_window(qtbot)
     window.activateWindow()

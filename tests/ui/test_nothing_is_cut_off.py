@@ -70,7 +70,7 @@ def test_a_marked_date_is_whole_in_the_current_cell_between_mark_and_arrow(
     path.write_bytes(resource("samples", "faulty.csv").read_bytes())
     window = new_window(qtbot)
     view = window.view
-    view.set_zoom(zoom)
+    view.zoom.set(zoom)
     model = model_of(open_in(window, path, qtbot))
     dates = model.table.named("Estimated Close Date").id
     wrong = {model.table.text(deal, dates): deal for deal in model.shown if model.findings.severity(deal, dates)}
@@ -83,7 +83,7 @@ def test_a_marked_date_is_whole_in_the_current_cell_between_mark_and_arrow(
         arrow = view.arrow.area()
         assert not arrow.isEmpty()
         room = arrow.left() - view.visualRect(index).left()
-        shown[text] = view.painter_of_cells(model).column(index.column(), 0, room).flagged[text][0]
+        shown[text] = view.painter.cells(model).column(index.column(), 0, room).flagged[text][0]
 
     assert len(shown) > 1
     assert shown == {text: text for text in wrong}
