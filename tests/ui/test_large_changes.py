@@ -13,7 +13,10 @@ from windows import column, copied, model_of, stand_at, steps, told
 from cosell_desk.core import pieces
 from cosell_desk.files.journal import Journal
 from cosell_desk.ui import large_edits, ready_edit, waiting
+from cosell_desk.ui.check_page import CheckPage
+from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
+from cosell_desk.ui.review_page import ReviewPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 Key = Qt.Key
@@ -210,3 +213,64 @@ def test_a_large_paste_that_is_judged_quickly_is_judged_at_once(
     assert told(window) == (
         "2 cells pasted. 2 cells now have an error: Customer Country (2). 1 locked cell was left alone."
     )
+
+
+@pytest.mark.parametrize("words", ["Looking at what would change…", "Changing the deals…"])
+def test_replacing_in_very_many_cells_can_be_given_up(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: rows.mends))
+    before = model_of(window).table.state().rows
+    window.menus["replace"].trigger()
+    qtbot.keyClicks(window.find_bar.text, "a")
+    qtbot.keyClicks(window.find_bar.new_text, "b")
+    window.find_bar.settle()
+    with escape_while(words, window, qtbot, monkeypatch):
+        qtbot.mouseClick(window.find_bar.replace_all, Qt.MouseButton.LeftButton)
+
+    assert model_of(window).table.state().rows == before
+    assert steps(window) == 0
+    assert told(window) == (
+        "Cancelled: nothing was changed." if words.startswith("Changing") else "Nothing was replaced."
+    )
+
+
+@pytest.mark.parametrize("words", ["Looking at what would change…", "Changing the deals…"])
+def test_mending_very_many_cells_can_be_given_up(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, words: str
+) -> None:
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(lambda cls, rows, *_: rows.mends))
+    stand_at(window, 0, "Customer Country", 3)
+    copied("Norge")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+    before = model_of(window).table.state().rows
+    with escape_while(words, window, qtbot, monkeypatch):
+        window.menus["fix-all"].trigger()
+
+    assert model_of(window).table.state().rows == before
+    assert steps(window) == 1
+    assert told(window) == (
+        "Cancelled: nothing was changed." if words.startswith("Changing") else "Nothing was mended."
+    )
+
+
+@pytest.mark.parametrize("action", ["prepare-upload", "review-changes", "fix-all"])
+def test_who_does_not_wait_until_all_deals_are_checked_goes_on_and_so_does_the_checking(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    for page in (CheckPage, ReviewPage, FixAllDialog):
+        monkeypatch.setattr(page, "ask", classmethod(lambda cls, *_: pytest.fail("nothing was checked yet")))
+    monkeypatch.setattr(pieces, "_AT_ONCE", 1)
+    monkeypatch.setattr(pieces, "_FEWEST", 1)
+    monkeypatch.setattr(large_edits, "_SMALL", 1)
+    monkeypatch.setattr(large_edits, "_UNFELT", 0)
+    stand_at(window, 0, "Customer Country")
+    copied("XX\nYY\nNO")
+    model = model_of(window)
+    with qtbot.waitSignal(model.caught_up):
+        qtbot.keyClick(window.view, Key.Key_V, CTRL)
+        assert model.is_judging
+        with escape_while("Checking the deals…", window, qtbot, monkeypatch):
+            window.menus[action].trigger()
+
+    assert model.findings.column(model.table.named("Customer Country").id).keys() == set(model.table.deals[:2])
