@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
+from operator import itemgetter
 
 from cosell_desk.core.cell_parts import parts_of
 from cosell_desk.core.changes import Edit, InsertColumns, NewColumn, RemoveColumns
@@ -191,16 +193,17 @@ class _SlotWriter:
 
     def __init__(self, table: DealTable, family: str, is_locked: IsLocked) -> None:
         self.columns = [known.id for known in table.family(family)]
-        self._positions = [table.position(column) for column in self.columns]
+        positions = [table.position(column) for column in self.columns]
+        # itemgetter answers no tuple for a single place
+        self._of_row = itemgetter(*positions) if len(positions) > 1 else lambda row: [row[at] for at in positions]
         self._table = table
         self._is_locked = is_locked
-        self._writer = CellWriter(table, is_locked)
+        self._writer = CellWriter(table, lambda deal, column: False)  # locks are asked for here
         self._changed: list[DealId] = []
         self._locked: list[DealId] = []
 
     def values(self, deal: DealId) -> list[str]:
-        texts = self._table.texts(deal)
-        return [texts[at] for at in self._positions]
+        return list(self._of_row(self._table.texts(deal)))
 
     def write(self, deal: DealId, values: Sequence[str]) -> None:
         before = self.values(deal)
@@ -211,8 +214,7 @@ class _SlotWriter:
             self._locked.append(deal)
             return
         self._changed.append(deal)
-        for at in changing:
-            self._writer.write(deal, self.columns[at], values[at])
+        self._writer.write_new(deal, {self.columns[at]: values[at] for at in changing})
 
     def finish(self) -> SlotsEdit:
         return SlotsEdit(self._writer.finish().edit, tuple(self._changed), tuple(self._locked))
@@ -297,34 +299,52 @@ def replace_value(
     column = family_named(family)
     old_key, new_key = identity(column, old), identity(column, new)
     writer = _SlotWriter(table, family, is_locked)
-    keys: dict[str, str] = {}
+    olds, news = _Seeker(column, old_key), _Seeker(column, new_key if new_key != old_key else "")
     repriced: set[DealId] = set()
-    if not old_key:
-        return writer.finish()
     for deal in deals:
         before = writer.values(deal)
-        # The key is always part of the text: most deals are passed over without reading their values.
-        if old_key not in "\n".join(before).casefold():
+        folded = "\n".join(before).casefold()
+        places = olds.places(before, folded)
+        if not places:
             continue
-        of = [keys[text] if text in keys else keys.setdefault(text, identity(column, text)) for text in before]
-        if old_key not in of:
-            continue
-        is_there = new_key != old_key and new_key in of
-        values: list[str] = []
-        for text, key in zip(before, of, strict=True):
-            if key != old_key:
-                values.append(text)
-            elif is_there or is_blank(new):
-                values.append("")
+        is_there = bool(news.places(before, folded))
+        values = before.copy()
+        for at in places:
+            if is_there or is_blank(new):
+                values[at] = ""
             else:
-                values.append(_in_place_of(column, text, new))
+                values[at] = _in_place_of(column, before[at], new)
                 is_there = True
-                if _amounts(column, text) not in (_NO_AMOUNTS, _amounts(column, values[-1])):
+                if _amounts(column, before[at]) not in (_NO_AMOUNTS, _amounts(column, values[at])):
                     repriced.add(deal)
-        has_lost = any(text and not value for text, value in zip(before, values, strict=True))
+        has_lost = any(before[at] and not values[at] for at in places)
         writer.write(deal, _without_gaps(values) if has_lost else values)
     made = writer.finish()
     return replace(made, repriced=tuple([deal for deal in made.changed if deal in repriced]))
+
+
+class _Seeker:
+    """Finds the slots of a deal that hold one value of a family, whatever else is written beside its identity."""
+
+    def __init__(self, family: Column, key: str) -> None:
+        self._family, self._key = family, key
+        self._known: dict[str, bool] = {}
+
+    def places(self, texts: Sequence[str], folded: str) -> list[int]:
+        """`folded` are the texts joined by line breaks: the key is always part of the text, so that most deals are
+        passed over without reading their values."""
+        if not self._key or self._key not in folded:
+            return []
+        each = folded.split("\n")
+        if len(each) != len(texts):
+            each = [text.casefold() for text in texts]
+        return [at for at, text in enumerate(each) if self._key in text and self._is_it(texts[at])]
+
+    def _is_it(self, text: str) -> bool:
+        known = self._known.get(text)
+        if known is None:
+            known = self._known[text] = identity(self._family, text) == self._key
+        return known
 
 
 def _amounts(column: Column, text: str) -> tuple[str, ...]:
@@ -346,7 +366,7 @@ def members_of(table: DealTable, family: str, deals: Collection[DealId]) -> tupl
     """The distinct values in these deals, in the order in which they are met; what a dialog offers to replace."""
     writer = _SlotWriter(table, family, lambda deal, column: False)
     column = family_named(family)
-    texts = dict.fromkeys([text for deal in deals for text in writer.values(deal)])
+    texts = dict.fromkeys(chain.from_iterable(map(writer.values, deals)))
     found: dict[str, str] = {}
     for text in texts:
         if not is_blank(text):
