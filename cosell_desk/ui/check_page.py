@@ -35,6 +35,7 @@ from cosell_desk.ui import theme
 from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.check_answers import AnswersPanel, Facts
 from cosell_desk.ui.elided import ElidedLabel, write_with_name
+from cosell_desk.ui.empty_words import EmptyWords
 from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
 from cosell_desk.ui.fitted_columns import fit_columns
@@ -174,6 +175,7 @@ class CheckPage(QDialog):
         view.setTabKeyNavigation(False)
         view.setAccessibleName(self.tr("Deals and what happens to them"))
         RowKeys(view)
+        self.nothing = EmptyWords(view, self.tr("None of the deals."))
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
@@ -339,7 +341,10 @@ class CheckPage(QDialog):
         count = self.tr("%n deal(s)", "", len(meant))
         words = self.tr("{deals} selected") if are_chosen else self.tr("{deals} listed; Enter on one goes to it")
         is_one = are_chosen and len(meant) == 1  # why, in full: the list may have to cut it off
-        self.hint.setText(reason(self.plan.fates[meant[0]], translate) if is_one else words.format(deals=count))
+        if is_one:
+            self.hint.setText(reason(self.plan.fates[meant[0]], translate))
+        else:
+            self.hint.setText(words.format(deals=count) if meant else "")
 
     # Deciding
 

@@ -231,7 +231,8 @@ class MainWindow(QMainWindow):
             room.writing_began.connect(partial(self.status.begin_work, stop=room.stop_writing))
             room.progressed.connect(self.status.show_progress)
             room.writing_ended.connect(self.status.end_work)
-            room.told.connect(self._tell)
+        self.saving.told.connect(self._tell)
+        self.uploading.told.connect(self._tell_of_step)
 
     def _commit_editors(self) -> None:
         self.view.commit_editor()

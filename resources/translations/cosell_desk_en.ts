@@ -654,6 +654,27 @@
             <numerusform>Fix %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix %n heading(s)</source>
+        <translation>
+            <numerusform>Fix %n heading</numerusform>
+            <numerusform>Fix %n headings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LostCard</name>
@@ -713,6 +734,27 @@
         <translation>
             <numerusform>%n cell mended. Undo takes it back.</numerusform>
             <numerusform>%n cells mended. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s) mended. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n heading mended. Undo takes it back.</numerusform>
+            <numerusform>%n headings mended. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n heading</numerusform>
+            <numerusform>%n headings</numerusform>
         </translation>
     </message>
 </context>

@@ -1283,6 +1283,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Les affaires et ce qu’elles deviennent</translation>
     </message>
     <message>
+        <source>None of the deals.</source>
+        <translation>Aucune des affaires.</translation>
+    </message>
+    <message>
         <source>Closed in this file</source>
         <translation>Clôturée dans ce fichier</translation>
     </message>
@@ -3312,16 +3316,20 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Où chercher</translation>
     </message>
     <message>
-        <source>In all cells</source>
-        <translation>Partout</translation>
+        <source>all cells</source>
+        <translation>le tableau</translation>
     </message>
     <message>
-        <source>In this column</source>
-        <translation>Cette colonne</translation>
+        <source>this column</source>
+        <translation>cette colonne</translation>
     </message>
     <message>
-        <source>In the selection</source>
-        <translation>La sélection</translation>
+        <source>the selection</source>
+        <translation>la sélection</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
     </message>
     <message>
         <source>Close the bar</source>
@@ -3377,6 +3385,14 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message>
+        <source>Nothing found in this column</source>
+        <translation>Rien trouvé dans cette colonne</translation>
+    </message>
+    <message>
+        <source>Nothing found in the selection</source>
+        <translation>Rien trouvé dans la sélection</translation>
+    </message>
+    <message>
         <source>“{text}” is in none of the shown cells.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est dans aucune des cellules affichées.</translation>
     </message>
@@ -3390,6 +3406,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>%n cellule verrouillée reste telle quelle.</numerusform>
             <numerusform>%n cellules verrouillées restent telles quelles.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hidden deals and columns stay as they are.</source>
+        <translation>Les affaires et colonnes masquées restent telles quelles.</translation>
     </message>
     <message>
         <source>There is nothing to replace.</source>
@@ -3436,10 +3456,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>Fix all</source>
         <translation>Tout corriger</translation>
     </message>
-    <message>
-        <source>Each of these cells has one safe reading. Untick what should stay as it is. All of it is one step that Undo takes back.</source>
-        <translation>Chacune de ces cellules ne peut se lire que d’une façon. Décochez ce qui doit rester tel quel. Le tout forme une seule étape qu’Annuler défait.</translation>
-    </message>
     <message numerus="yes">
         <source>Fix %n cell(s)</source>
         <translation>
@@ -3452,12 +3468,41 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Corrigé</translation>
     </message>
     <message>
+        <source>Each of these texts has one safe reading. Untick what should stay as it is. All of it is one step that Undo takes back.</source>
+        <translation>Chacun de ces textes ne peut se lire que d’une façon. Décochez ce qui doit rester tel quel. Le tout forme une seule étape qu’Annuler défait.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
     <message>
         <source>Tick none</source>
         <translation>Tout décocher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n heading(s)</source>
+        <translation>
+            <numerusform>Corriger %n en-tête</numerusform>
+            <numerusform>Corriger %n en-têtes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix {cells} and {headings}</source>
+        <translation>Corriger {cells} et {headings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n en-tête</numerusform>
+            <numerusform>%n en-têtes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3652,14 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The files that “Prepare upload” writes will be listed here, and what became of them.</source>
+        <translation>Les fichiers écrits par «&#xa0;Préparer l’envoi&#xa0;» apparaîtront ici, avec ce qu’ils sont devenus.</translation>
+    </message>
+    <message>
+        <source>Files that you save will be listed here: their deals are kept as they were when first opened.</source>
+        <translation>Les fichiers que vous enregistrez apparaîtront ici&#xa0;: leurs affaires sont conservées telles qu’à la première ouverture.</translation>
     </message>
     <message>
         <source>Forget the selected</source>
@@ -3787,6 +3840,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Cosell Desk</source>
         <translation>Cosell Desk</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} est enregistré.</translation>
     </message>
     <message>
         <source>{reason} You can go on, but save often: a crash would lose what is not saved.</source>
@@ -4798,6 +4855,31 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
             <numerusform>%n cellules corrigées. Annuler revient en arrière.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heading(s) mended. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n en-tête corrigé. Annuler revient en arrière.</numerusform>
+            <numerusform>%n en-têtes corrigés. Annuler revient en arrière.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: {cells} and {headings}. Undo takes it back.</source>
+        <translation>Corrigé&#xa0;: {cells} et {headings}. Annuler revient en arrière.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cellule</numerusform>
+            <numerusform>%n cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n en-tête</numerusform>
+            <numerusform>%n en-têtes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new</source>
         <translation>nouv.</translation>
@@ -5181,6 +5263,14 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
             <numerusform>Pour %n affaire, l’original n’est pas connu&#xa0;: ses modifications ne peuvent pas être montrées.</numerusform>
             <numerusform>Pour %n affaires, l’original n’est pas connu&#xa0;: leurs modifications ne peuvent pas être montrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No changed cell holds these words.</source>
+        <translation>Aucune cellule modifiée ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Cells that you change will be listed here, with what they held before.</source>
+        <translation>Les cellules que vous modifiez apparaîtront ici, avec leur contenu d’avant.</translation>
     </message>
 </context>
 <context>

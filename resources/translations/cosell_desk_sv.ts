@@ -1283,6 +1283,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Affärerna och vad som händer med dem</translation>
     </message>
     <message>
+        <source>None of the deals.</source>
+        <translation>Ingen av affärerna.</translation>
+    </message>
+    <message>
         <source>Closed in this file</source>
         <translation>Stängd i den här filen</translation>
     </message>
@@ -3312,16 +3316,20 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Var det ska sökas</translation>
     </message>
     <message>
-        <source>In all cells</source>
-        <translation>I alla celler</translation>
+        <source>all cells</source>
+        <translation>alla celler</translation>
     </message>
     <message>
-        <source>In this column</source>
-        <translation>I den här kolumnen</translation>
+        <source>this column</source>
+        <translation>den här kolumnen</translation>
     </message>
     <message>
-        <source>In the selection</source>
-        <translation>I markeringen</translation>
+        <source>the selection</source>
+        <translation>markeringen</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>I</translation>
     </message>
     <message>
         <source>Close the bar</source>
@@ -3377,6 +3385,14 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message>
+        <source>Nothing found in this column</source>
+        <translation>Inget hittades i den här kolumnen</translation>
+    </message>
+    <message>
+        <source>Nothing found in the selection</source>
+        <translation>Inget hittades i markeringen</translation>
+    </message>
+    <message>
         <source>“{text}” is in none of the shown cells.</source>
         <translation>”{text}” finns inte i någon av de visade cellerna.</translation>
     </message>
@@ -3390,6 +3406,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>%n låst cell lämnas som den är.</numerusform>
             <numerusform>%n låsta celler lämnas som de är.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hidden deals and columns stay as they are.</source>
+        <translation>Dolda affärer och kolumner lämnas som de är.</translation>
     </message>
     <message>
         <source>There is nothing to replace.</source>
@@ -3436,10 +3456,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>Fix all</source>
         <translation>Rätta alla</translation>
     </message>
-    <message>
-        <source>Each of these cells has one safe reading. Untick what should stay as it is. All of it is one step that Undo takes back.</source>
-        <translation>Var och en av de här cellerna kan bara tolkas på ett sätt. Avmarkera det som ska vara som det är. Allt blir ett enda steg som Ångra tar tillbaka.</translation>
-    </message>
     <message numerus="yes">
         <source>Fix %n cell(s)</source>
         <translation>
@@ -3452,12 +3468,41 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Rättat</translation>
     </message>
     <message>
+        <source>Each of these texts has one safe reading. Untick what should stay as it is. All of it is one step that Undo takes back.</source>
+        <translation>Var och en av de här texterna kan bara tolkas på ett sätt. Avmarkera det som ska vara som det är. Allt blir ett enda steg som Ångra tar tillbaka.</translation>
+    </message>
+    <message>
         <source>Tick all</source>
         <translation>Markera alla</translation>
     </message>
     <message>
         <source>Tick none</source>
         <translation>Avmarkera alla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n heading(s)</source>
+        <translation>
+            <numerusform>Rätta %n rubrik</numerusform>
+            <numerusform>Rätta %n rubriker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix {cells} and {headings}</source>
+        <translation>Rätta {cells} och {headings}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n rubrik</numerusform>
+            <numerusform>%n rubriker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3652,14 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>Size</source>
         <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>The files that “Prepare upload” writes will be listed here, and what became of them.</source>
+        <translation>Här listas de filer som ”Förbered uppladdning” skriver, och vad det blev av dem.</translation>
+    </message>
+    <message>
+        <source>Files that you save will be listed here: their deals are kept as they were when first opened.</source>
+        <translation>Här listas filer som du sparar: deras affärer behålls så som de var när filen först öppnades.</translation>
     </message>
     <message>
         <source>Forget the selected</source>
@@ -3787,6 +3840,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Cosell Desk</source>
         <translation>Cosell Desk</translation>
+    </message>
+    <message>
+        <source>{name} is saved.</source>
+        <translation>{name} är sparad.</translation>
     </message>
     <message>
         <source>{reason} You can go on, but save often: a crash would lose what is not saved.</source>
@@ -4798,6 +4855,31 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
             <numerusform>%n celler rättade. Ångra tar tillbaka det.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heading(s) mended. Undo takes it back.</source>
+        <translation>
+            <numerusform>%n rubrik rättad. Ångra tar tillbaka det.</numerusform>
+            <numerusform>%n rubriker rättade. Ångra tar tillbaka det.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mended: {cells} and {headings}. Undo takes it back.</source>
+        <translation>Rättat: {cells} och {headings}. Ångra tar tillbaka det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n celler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heading(s)</source>
+        <translation>
+            <numerusform>%n rubrik</numerusform>
+            <numerusform>%n rubriker</numerusform>
+        </translation>
+    </message>
     <message>
         <source>new</source>
         <translation>ny</translation>
@@ -5181,6 +5263,14 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
             <numerusform>För %n affär är originalet inte känt, så dess ändringar kan inte visas.</numerusform>
             <numerusform>För %n affärer är originalet inte känt, så deras ändringar kan inte visas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No changed cell holds these words.</source>
+        <translation>Ingen ändrad cell innehåller de orden.</translation>
+    </message>
+    <message>
+        <source>Cells that you change will be listed here, with what they held before.</source>
+        <translation>Här listas celler som du ändrar, med vad som stod i dem tidigare.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,8 @@ def test_a_heading_is_not_counted_as_a_cell(qtbot: QtBot) -> None:
     dialog.model.tick_all(False)
     dialog.model.tick([0], True)
 
-    assert both == f"Fix {len(ROWS)} cell(s) and 1 heading(s)"
-    assert cells == f"Fix {len(ROWS)} cell(s)"
-    assert dialog.fix_button.text() == "Fix 1 heading(s)"
+    assert both.startswith(f"Fix {len(ROWS)} cell")
+    assert "1 heading" in both
+    assert cells.startswith(f"Fix {len(ROWS)} cell")
+    assert "heading" not in cells
+    assert dialog.fix_button.text().startswith("Fix 1 heading")

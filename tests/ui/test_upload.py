@@ -294,7 +294,9 @@ def test_the_parts_are_written_noted_and_the_next_steps_shown(opened, asked, qtb
     assert [deal["Deal Name"] for deal in rows_of(tmp_path / "deals-succeeded.csv")] == ["Deal 1"]
     assert [part.name for part in History(window.user_data, pytest.fail).parts()] == ["deals-1-of-1.csv"]
     assert len(file_of(window).model.table) == 4
+    assert window.file_bar.isVisible()
     window.menus["undo"].trigger()
+    assert not window.file_bar.isVisible(), "it is old news once the work goes on"
     assert len(file_of(window).model.table) == 5
     assert "deals-to-fix.csv" in asked.after[0]
     assert "deals-succeeded.csv" in asked.after[0]

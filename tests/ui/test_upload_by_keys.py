@@ -232,3 +232,17 @@ def test_an_empty_review_says_why(window, in_dialog, qtbot) -> None:
         assert page.nothing.text() not in ("", first)
 
     in_dialog("review-changes", look)
+
+
+def test_a_line_that_counts_no_deal_lists_none_and_says_so(window, in_dialog, qtbot) -> None:
+    for row in range(3):
+        write(window, row, "Currency", "kr")
+
+    def walk(page: CheckPage) -> None:
+        assert not page.nothing.isVisible()
+        page.sums.choose(Fate.CREATED, Fate.UPDATED, Fate.CLOSING)
+        assert page.model.rowCount() == 0
+        assert page.nothing.isVisible()
+        assert page.hint.text() == ""
+
+    in_dialog("prepare-upload", walk)
