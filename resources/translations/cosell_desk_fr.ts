@@ -2117,10 +2117,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>{heading}&#xa0;: {text}</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>nouv.</translation>
-    </message>
-    <message>
         <source>No deal has a gap between its solutions or team members.</source>
         <translation>Aucune affaire n’a de trou entre ses solutions ou ses membres d’équipe.</translation>
     </message>
@@ -2401,6 +2397,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         </translation>
     </message>
     <message>
+        <source>Checking the deals…</source>
+        <translation>Vérification des affaires…</translation>
+    </message>
+    <message>
         <source>Convert “{text}”</source>
         <translation>Convertir «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -2495,10 +2495,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message>
         <source>uploaded</source>
         <translation>envoyée</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouv.</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -3400,6 +3396,14 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <source>Replace in {heading}</source>
         <translation>Remplacer dans {heading}</translation>
     </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Rien n’a été remplacé.</translation>
+    </message>
     <message numerus="yes">
         <source>%n locked cell(s) stay as they are.</source>
         <translation>
@@ -3444,10 +3448,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
             <numerusform>Remplacé dans %n cellule. Annuler revient en arrière.</numerusform>
             <numerusform>Remplacé dans %n cellules. Annuler revient en arrière.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouv.</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3906,17 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
     <message>
         <source>Mended</source>
         <translation>Corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>MendRows</name>
+    <message>
+        <source>new</source>
+        <translation>nouv.</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>en-têtes</translation>
     </message>
 </context>
 <context>
@@ -4837,16 +4848,20 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Tout corriger dans {heading}</translation>
     </message>
     <message>
+        <source>Looking at what would change…</source>
+        <translation>Recherche de ce qui changerait…</translation>
+    </message>
+    <message>
+        <source>Nothing was mended.</source>
+        <translation>Rien n’a été corrigé.</translation>
+    </message>
+    <message>
         <source>Nothing here can be fixed for you: what is still marked needs your own decision.</source>
         <translation>Rien ici ne peut être corrigé à votre place&#xa0;: ce qui reste marqué demande votre décision.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
         <translation>Corriger tout ce qui est sûr</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>en-têtes</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) mended. Undo takes it back.</source>
@@ -4879,10 +4894,6 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
             <numerusform>%n en-tête</numerusform>
             <numerusform>%n en-têtes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouv.</translation>
     </message>
 </context>
 <context>

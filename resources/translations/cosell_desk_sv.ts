@@ -2117,10 +2117,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>{heading}: {text}</translation>
     </message>
     <message>
-        <source>new</source>
-        <translation>ny</translation>
-    </message>
-    <message>
         <source>No deal has a gap between its solutions or team members.</source>
         <translation>Ingen affär har en lucka mellan sina lösningar eller teammedlemmar.</translation>
     </message>
@@ -2401,6 +2397,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         </translation>
     </message>
     <message>
+        <source>Checking the deals…</source>
+        <translation>Granskar affärerna…</translation>
+    </message>
+    <message>
         <source>Convert “{text}”</source>
         <translation>Omvandla ”{text}”</translation>
     </message>
@@ -2495,10 +2495,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>uploaded</source>
         <translation>laddas upp</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ny</translation>
     </message>
     <message>
         <source>Upload</source>
@@ -3400,6 +3396,14 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <source>Replace in {heading}</source>
         <translation>Ersätt i {heading}</translation>
     </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Ser efter vad som skulle ändras…</translation>
+    </message>
+    <message>
+        <source>Nothing was replaced.</source>
+        <translation>Ingenting ersattes.</translation>
+    </message>
     <message numerus="yes">
         <source>%n locked cell(s) stay as they are.</source>
         <translation>
@@ -3444,10 +3448,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
             <numerusform>Ersatt i %n cell. Ångra tar tillbaka det.</numerusform>
             <numerusform>Ersatt i %n celler. Ångra tar tillbaka det.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ny</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3906,17 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
     <message>
         <source>Mended</source>
         <translation>Rättat</translation>
+    </message>
+</context>
+<context>
+    <name>MendRows</name>
+    <message>
+        <source>new</source>
+        <translation>ny</translation>
+    </message>
+    <message>
+        <source>headings</source>
+        <translation>rubriker</translation>
     </message>
 </context>
 <context>
@@ -4837,16 +4848,20 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Rätta alla i {heading}</translation>
     </message>
     <message>
+        <source>Looking at what would change…</source>
+        <translation>Ser efter vad som skulle ändras…</translation>
+    </message>
+    <message>
+        <source>Nothing was mended.</source>
+        <translation>Ingenting rättades.</translation>
+    </message>
+    <message>
         <source>Nothing here can be fixed for you: what is still marked needs your own decision.</source>
         <translation>Inget här kan rättas åt dig: det som fortfarande är markerat måste du själv avgöra.</translation>
     </message>
     <message>
         <source>Fix all that is safe</source>
         <translation>Rätta allt som är säkert</translation>
-    </message>
-    <message>
-        <source>headings</source>
-        <translation>rubriker</translation>
     </message>
     <message numerus="yes">
         <source>%n cell(s) mended. Undo takes it back.</source>
@@ -4879,10 +4894,6 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
             <numerusform>%n rubrik</numerusform>
             <numerusform>%n rubriker</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>ny</translation>
     </message>
 </context>
 <context>
