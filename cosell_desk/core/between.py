@@ -55,8 +55,22 @@ class _Members:
                 concerned |= joined
         return concerned
 
+    def keep(self, deals: Iterable[DealId]) -> set[DealId]:
+        """All others go; answer the deals that shared a key with one of them."""
+        before, keys = self._deals_of, self._key_of
+        self._deals_of, self._key_of = {}, {}
+        for deal in deals:
+            key = keys.get(deal)
+            if key is not None:
+                self._key_of[deal] = key
+                self._deals_of.setdefault(key, set()).add(deal)
+        return {deal for deal, key in self._key_of.items() if len(self._deals_of[key]) < len(before[key])}
+
     def key(self, deal: DealId) -> Hashable:
         return self._key_of.get(deal)
+
+    def keys(self) -> set[Hashable]:
+        return set(self._deals_of)
 
     def sharing(self, key: Hashable) -> set[DealId]:
         return self._deals_of.get(key, set()) if key is not None else set()
@@ -89,10 +103,25 @@ class Between:
             if column.column is not None and isinstance(column.column.kind, CloseDate):
                 yield from self._touch_dates(column, deals)
 
+    def keep(self, deals: Set[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        """The same after all but these deals went: it costs what is left."""
+        yield from self._same_ids(self._ids.keep(deals))
+        had = self._existing_names.keys()
+        concerned = self._new.keep(deals) | self._new_names.keep(deals)
+        self._existing_names.keep(deals)
+        lost = had - self._existing_names.keys()
+        concerned.update(*[self._new_names.sharing(names) for names in lost])
+        yield from self._alike(concerned)
+        for column in self._table.columns:
+            if column.column is not None and isinstance(column.column.kind, CloseDate):
+                was_suspect = self._is_suspect(column.id)
+                for proofs in (self._day_first, self._month_first):
+                    proofs[column.id] = proofs.get(column.id, set()) & deals
+                yield from self._suspicions(column, was_suspect, ())
+
     def proofs(self, column: ColumnId) -> tuple[bool, bool]:
         """Whether the column proves day-first, and month-first, dates."""
-        day_first = bool(self._day_first.get(column)) or self._was_day_first(column)
-        return day_first, bool(self._month_first.get(column))
+        return self._is_suspect(column), bool(self._month_first.get(column))
 
     def _touch_ids(self, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
         column = self._table.named("Referral ID")
@@ -102,7 +131,11 @@ class Between:
             if column is not None and deal in self._table:
                 key = referral_key(self._table.text(deal, column.id))
             concerned |= self._ids.move(deal, key or None)
-        for deal in concerned:
+        yield from self._same_ids(concerned)
+
+    def _same_ids(self, deals: Iterable[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        column = self._table.named("Referral ID")
+        for deal in deals:
             is_double = len(self._ids.sharing(self._ids.key(deal))) > 1
             yield "D1", deal, ((column.id, _SAME_ID),) if is_double and column is not None else ()
 
@@ -128,7 +161,10 @@ class Between:
             elif self._new_names.key(deal) != names:
                 self._new_names.move(deal, names)
                 concerned.add(deal)
-        for deal in concerned:
+        yield from self._alike(concerned)
+
+    def _alike(self, deals: Iterable[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        for deal in deals:
             yield "D2", deal, ((None, _ALIKE),) if len(self._new.sharing(self._new.key(deal))) > 1 else ()
             is_like = bool(self._existing_names.sharing(self._new_names.key(deal)))
             yield "D3", deal, ((None, _LIKE_EXISTING),) if is_like else ()
@@ -146,7 +182,7 @@ class Between:
     def _touch_dates(self, column: TableColumn, deals: list[DealId]) -> Iterator[tuple[str, DealId, PlacedFaults]]:
         day_first = self._day_first.setdefault(column.id, set())
         month_first = self._month_first.setdefault(column.id, set())
-        was_suspect = bool(day_first) or self._was_day_first(column.id)
+        was_suspect = self._is_suspect(column.id)
         proofs: dict[str, tuple[bool, bool]] = {}
         for deal in deals:
             text = self._table.text(deal, column.id) if deal in self._table else ""
@@ -161,8 +197,15 @@ class Between:
                 month_first.add(deal)
             else:
                 month_first.discard(deal)
-        is_suspect = bool(day_first) or self._was_day_first(column.id)
-        if is_suspect:
+        yield from self._suspicions(column, was_suspect, deals)
+
+    def _is_suspect(self, column: ColumnId) -> bool:
+        return bool(self._day_first.get(column)) or self._was_day_first(column)
+
+    def _suspicions(
+        self, column: TableColumn, was_suspect: bool, deals: Iterable[DealId]
+    ) -> Iterator[tuple[str, DealId, PlacedFaults]]:
+        if self._is_suspect(column.id):
             for deal in self._table.deals if not was_suspect else deals:
                 yield f"K5 {column.id}", deal, self._suspicion(column, deal)
         elif was_suspect:

@@ -263,6 +263,9 @@ class Findings:
         for column, deals in cells:
             if column in self._cells:
                 self._cells[column] = only(self._cells[column], deals)
+        self._tally_anew()
+
+    def _tally_anew(self) -> None:
         tally: dict[DealId, int] = {}
         for found in self._cells.values():
             for deal, faults in found.items():
@@ -287,6 +290,14 @@ class Findings:
         self.put_column(column, {}, None)
         self._cells.pop(column, None)
         self._fixes.pop(column, None)
+
+    def keep_deals(self, deals: Collection[DealId]) -> None:
+        """All others went: it costs what is left."""
+        self._cells = {column: only(told, deals) for column, told in self._cells.items()}
+        self._fixes = {column: only(told, deals) for column, told in self._fixes.items()}
+        self._kinds = only(self._kinds, deals)
+        self._of_kind = {kind: list(self._kinds.values()).count(kind) for kind in DealKind}
+        self._tally_anew()
 
     def forget_deals(self, deals: Set[DealId]) -> None:
         tables: list[dict[DealId, Any]] = [*self._cells.values(), *self._fixes.values()]

@@ -101,6 +101,13 @@ class Layers:
             for deal in [deal for deal, placed in marks.items() if any(at == column for at, _ in placed)]:
                 marks[deal] = tuple([(at, fault) for at, fault in marks[deal] if at != column])
 
+    def keep_deals(self, deals: Collection[DealId]) -> None:
+        """All others went: it costs what is left."""
+        self._base = {column: only(told, deals) for column, told in self._base.items()}
+        self.marks = {source: only(told, deals) for source, told in self.marks.items()}
+        self._added = {column: only(told, deals) for column, told in self._added.items()}
+        self._findings.keep_deals(deals)
+
     def forget_deals(self, deals: Set[DealId]) -> None:
         """Table by table, not deal by deal: most of the tables say little, however many deals go."""
         tables: list[dict[DealId, Any]] = [*self._base.values(), *self.marks.values(), *self._added.values()]

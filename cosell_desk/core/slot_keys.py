@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -82,6 +82,10 @@ class SlotsOfDeals:
 
     def forget(self, deal: DealId) -> None:
         self._keys.pop(deal, None)
+
+    def keep(self, deals: Iterable[DealId]) -> None:
+        """All others went."""
+        self._keys = {deal: self._keys[deal] for deal in deals if deal in self._keys}
 
     def is_only_longer(self, batch: Batch, columns: Sequence[ColumnId], touched: Set[ColumnId] | None) -> bool:
         """Whether nothing changed but that empty columns came behind the last: they make no gap and no double.

@@ -10,7 +10,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 
-from cosell_desk.core.between import BETWEEN_READS, Between
+from cosell_desk.core.between import BETWEEN_READS, Between, PlacedFaults
 from cosell_desk.core.cells import Batch, Cells
 from cosell_desk.core.changes import Edit, InsertColumns, RemoveColumns, SetCells, SetHeadings
 from cosell_desk.core.columns import Lock
@@ -174,11 +174,15 @@ class Judge:
             self._layers.forget_column(column)
         if self.table.layout is not layout_before:
             return self._start_over()
-        if touched.gone:
-            self._forget({deal for deal in touched.gone if deal not in self.table})
+        gone = {deal for deal in touched.gone if deal not in self.table}
+        if len(gone) > len(self.table):
+            self._keep_those_left()
+            gone = set()
+        elif gone:
+            self._forget(gone)
         self._recheck_cells(touched)
         between = {deal for name in _BETWEEN_TOUCHED & touched.names.keys() for deal in touched.names[name]}
-        self._judge_between([*{*touched.fresh, *touched.gone, *between}])
+        self._judge_between([*{*touched.fresh, *gone, *between}])
         cells: dict[ColumnId, Set[DealId]] = {**touched.cells}
         for place, deals in self._recompose().items():
             cells[place] = deals | cells.get(place, frozenset())
@@ -265,6 +269,13 @@ class Judge:
         for deal in deals:
             for slots in self._slots.values():
                 slots.forget(deal)
+
+    def _keep_those_left(self) -> None:
+        """Most deals went."""
+        self._layers.keep_deals(self.table.deals)
+        for slots in self._slots.values():
+            slots.keep(self.table.deals)
+        self._mark(self._between.keep(frozenset(self.table.deals)))
 
     # Kinds of row
 
@@ -445,7 +456,10 @@ class Judge:
         return self._comparison.lock(deal, column) if self._were_there([deal])[0] else None
 
     def _judge_between(self, deals: Iterable[DealId]) -> None:
-        for source, deal, placed in self._between.touch(deals):
+        self._mark(self._between.touch(deals))
+
+    def _mark(self, said: Iterable[tuple[str, DealId, PlacedFaults]]) -> None:
+        for source, deal, placed in said:
             if placed or deal in self._layers.marks.get(source, ()):
                 self._layers.mark(source, deal, placed)
 

@@ -50,7 +50,7 @@ def a_start():
 def an_edit(draw, table):
     deals, columns = table.deals, [column.id for column in table.columns]
     some_deals = st.lists(st.sampled_from(deals), min_size=1, max_size=3, unique=True) if deals else st.just([])
-    kinds = ["cells", "cells", "cells", "keys", "insert", "remove", "column", "drop", "heading", "mark"]
+    kinds = ["cells", "cells", "cells", "keys", "insert", "remove", "most", "column", "drop", "heading", "mark"]
     kind = draw(st.sampled_from(kinds))
     if kind in ("cells", "keys"):
         pool = columns
@@ -67,6 +67,9 @@ def an_edit(draw, table):
         return Edit((InsertDeals((NewDeal(place, table.new_deal_ids(1)[0], texts),)),))
     if kind == "remove" and deals:
         return Edit((RemoveDeals(tuple(draw(some_deals))),))
+    if kind == "most" and deals:
+        stays = draw(st.sets(st.sampled_from(deals), max_size=(len(deals) - 1) // 2))
+        return Edit((RemoveDeals(tuple([deal for deal in deals if deal not in stays])),))
     if kind == "column":
         column = TableColumn.read(table.new_column_ids(1)[0], draw(st.sampled_from(HEADINGS)))
         texts = draw(st.sampled_from([(), tuple(draw(st.sampled_from(TEXTS)) for _ in deals)]))
