@@ -76,6 +76,23 @@ def test_f6_opens_the_form_at_the_current_cell_and_goes_back(window: MainWindow)
     assert model_of(window).column_at(window.view.currentIndex().column()).name != "Customer City"
 
 
+def test_f6_goes_to_the_field_of_the_current_cell_also_from_where_a_hidden_column_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_to(window, 0, "CRM ID")
+    window.menus["hide-columns"].trigger()
+    go_to(window, 0, "Customer City")
+    window.deal_form.view.setFocus()
+    window.deal_form.view.go_to_row(field(window, "CRM ID"))
+    QApplication.processEvents()
+    assert here(window) == "CRM ID"
+
+    window.view.setFocus()  # as a click on the cell does, which is the current one already
+    window.menus["form-or-table"].trigger()
+
+    assert here(window) == "Customer City"
+
+
 @pytest.mark.parametrize("is_hidden", [False, True])
 @pytest.mark.parametrize("action", ["paste", "clear-cells", "cut", "write-into-selection", "fill-down"])
 def test_the_menus_act_on_the_field_even_if_its_column_is_hidden(

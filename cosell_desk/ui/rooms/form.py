@@ -121,6 +121,7 @@ class Form(QObject):
         if not self._dock.isVisible():
             self.show_or_hide()
         QApplication.sendPostedEvents()
+        self._followed = None  # it may have gone on from there, to a field whose column is hidden
         self.follow()
         view = self._form.view
         if not view.currentIndex().isValid() and view.stops():
