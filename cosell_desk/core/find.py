@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cosell_desk.core.changes import Edit
@@ -10,9 +10,11 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.faults import ColumnId, DealId
+from cosell_desk.core.fixes import Mend
 from cosell_desk.core.patterns import compiled, longest_text, template_fits
 from cosell_desk.core.row_texts import SEPARATOR, RowTexts
 from cosell_desk.core.translate import QT_TRANSLATE_NOOP
+from cosell_desk.core.watch import Watch, unwatched, watched
 
 BAD_REPLACEMENT = QT_TRANSLATE_NOOP(
     "Find",
@@ -40,14 +42,8 @@ class Found:
     too_long: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """One row of a preview."""
-
-    deal: DealId
-    column: ColumnId
-    old: str
-    new: str
+_A_STEP = 250
+"""Deals that are searched before the window is looked at again."""
 
 
 class Finder:
@@ -71,7 +67,7 @@ class Finder:
         return Found(self._find_rows(query, needle, deals, columns, positions))
 
     def find_in_steps(
-        self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId], size: int = 250
+        self, query: Query, deals: Sequence[DealId], columns: Sequence[ColumnId], size: int = _A_STEP
     ) -> Iterator[Found]:
         """The same, some deals at a time, for a window that must not stand still while a slow expression is tried."""
         for start in range(0, len(deals), size):
@@ -145,6 +141,8 @@ class Finder:
         return [(deal, column) for deal in deals for row in (texts(deal),) for column, at in placed if known[row[at]]]
 
 
+_CELLS = 500
+"""Replaced before a watch is told of it."""
 _FEW = 12
 """Up to so many hits in a row it is faster to count separators than to split the row."""
 
@@ -176,8 +174,8 @@ class _Judged(dict[str, bool]):
 
 
 def replacements(
-    table: DealTable, query: Query, new: str, cells: Iterable[tuple[DealId, ColumnId]]
-) -> list[Replacement]:
+    table: DealTable, query: Query, new: str, cells: Sequence[tuple[DealId, ColumnId]], watch: Watch = unwatched
+) -> list[Mend]:
     """The preview: what replacing in these found cells would change.
 
     With a regular expression `\\1` and `\\g<name>` in `new` stand for its groups. Raises BadPattern and NotReplaceable.
@@ -185,27 +183,27 @@ def replacements(
     replace = _replacer(query, new)
     known: dict[str, str] = {}
     found = []
-    for deal, column in cells:
+    for deal, column in watched(cells, watch, _CELLS):
         old = table.text(deal, column)
         text = known.get(old)
         if text is None:
             text = known[old] = replace(old)
         if text != old:
-            found.append(Replacement(deal, column, old, text))
+            found.append(Mend(deal, column, old, text))
     return found
 
 
-def replace(table: DealTable, rows: Iterable[Replacement], is_locked: IsLocked) -> CellsEdit:
+def replace(table: DealTable, mends: Sequence[Mend], is_locked: IsLocked, watch: Watch = unwatched) -> CellsEdit:
     """Carries a preview out; a cell that has changed since is left alone."""
     writer = CellWriter(table, is_locked)
-    for row in rows:
-        if table.text(row.deal, row.column) == row.old:
-            writer.write(row.deal, row.column, row.new)
+    for mend in watched(mends, watch, _CELLS):
+        if mend.deal is not None and table.text(mend.deal, mend.column) == mend.old:
+            writer.write(mend.deal, mend.column, mend.new)
     return writer.finish()
 
 
 def replace_all(
-    table: DealTable, query: Query, new: str, cells: Iterable[tuple[DealId, ColumnId]], is_locked: IsLocked
+    table: DealTable, query: Query, new: str, cells: Sequence[tuple[DealId, ColumnId]], is_locked: IsLocked
 ) -> CellsEdit:
     if not query.text:
         return CellsEdit(Edit())

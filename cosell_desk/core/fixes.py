@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from cosell_desk.core.changes import Change, Edit, InsertColumns, NewColumn, SetCells, SetHeadings
+from cosell_desk.core.changes import Change, Edit, InsertColumns, NewColumn, SetHeadings
 from cosell_desk.core.deals import DealTable, TableColumn, TableState
-from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked
+from cosell_desk.core.edits import CellsEdit, CellWriter, IsLocked, blocks
 from cosell_desk.core.faults import ColumnId, DealId, Problem
 from cosell_desk.core.file_rules import mended_heading
 from cosell_desk.core.findings import Findings
 from cosell_desk.core.kinds import is_ambiguous, swapped
 from cosell_desk.core.layouts import recognise
 from cosell_desk.core.slots import heading_like, place_of
+from cosell_desk.core.watch import Watch, unwatched, watched
+
+_MENDS = 500
+"""Carried out before a watch is told of it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mend:
-    """One row of a preview. `deal` is None where it is the column's heading that is mended."""
+class Mend(NamedTuple):
+    """One row of a preview. `deal` is None where it is the column's heading that is mended.
+
+    A tuple: of half a million of them Python's collector would visit anything else again and again.
+    """
 
     deal: DealId | None
     column: ColumnId
@@ -44,36 +50,32 @@ def mends_of(table: DealTable, problems: Iterable[Problem]) -> list[Mend]:
     return list(found.values())
 
 
-def all_mends(table: DealTable, findings: Findings, deals: Sequence[DealId] | None = None) -> list[Mend]:
-    """Every safe fix there is (for `deals`: only in these), column by column; the headings first."""
+def all_mends(
+    table: DealTable, findings: Findings, deals: Sequence[DealId] | None = None, watch: Watch = unwatched
+) -> list[Mend]:
+    """Every safe fix there is (for `deals`: only in these), deal by deal; the headings first."""
     found = mends_of(table, findings.file()) if deals is None else []
-    order = table.deals if deals is None else deals
-    for column in table.columns:
-        fixes = findings.fixes(column.id)
-        if fixes:
-            at = table.position(column.id)
-            for deal in order:
-                if deal in fixes and (old := table.texts(deal)[at]) != fixes[deal]:
-                    found.append(Mend(deal, column.id, old, fixes[deal]))
+    told = [(column.id, at, fixes) for at, column in enumerate(table.columns) if (fixes := findings.fixes(column.id))]
+    for deal in watched(table.deals if deals is None else deals, watch):
+        row = table.texts(deal)
+        for column, at, fixes in told:
+            if deal in fixes and row[at] != fixes[deal]:
+                found.append(Mend(deal, column, row[at], fixes[deal]))
     return found
 
 
-def apply_mends(table: DealTable, mends: Iterable[Mend]) -> Edit:
-    """The mends as one edit: one block a column, and the headings. A mend that changes nothing is left out."""
-    by_column: dict[ColumnId, dict[DealId, str]] = {}
+def apply_mends(table: DealTable, mends: Sequence[Mend], watch: Watch = unwatched) -> Edit:
+    """The mends as one edit: the headings, and the cells in blocks. A mend that changes nothing is left out."""
+    texts: dict[DealId, dict[ColumnId, str]] = {}
     headings: dict[ColumnId, str] = {}
-    for mend in mends:
+    for mend in watched(mends, watch, _MENDS):
         if mend.deal is None:
             if table.column(mend.column).heading != mend.new:
                 headings[mend.column] = mend.new
         elif table.text(mend.deal, mend.column) != mend.new:
-            by_column.setdefault(mend.column, {})[mend.deal] = mend.new
-    cells = [
-        SetCells((column,), tuple(texts), tuple([(text,) for text in texts.values()]))
-        for column, texts in by_column.items()
-    ]
+            texts.setdefault(mend.deal, {})[mend.column] = mend.new
     names = [SetHeadings(tuple(headings.items()))] if headings else []
-    return Edit((*names, *cells))
+    return Edit((*names, *blocks(table, texts)))
 
 
 def heading_mends(table: DealTable) -> list[Mend]:

@@ -14,6 +14,8 @@ _AT_ONCE = 30_000
 _HOPELESS = 300_000
 _FEWEST = 8
 """Deals in a piece: it costs something of its own, whatever its size."""
+_OF_DEAL = 40
+"""What a deal costs whichever of its cells is looked at, where a piece holds few of them."""
 _HEAVY = 8
 """A cell of several parts, whose deal's other cells are looked at as well, costs as much as so many others."""
 
@@ -35,7 +37,8 @@ def parted(table: DealTable, edit: Edit) -> tuple[Edit, tuple[Change, ...]]:
 def part(table: DealTable, change: Change, work: int) -> tuple[Change, Change | None]:
     """The change in its first deals, as many as are so much `work` in ordinary cells but at least a few, and in the
     others; None when there are none."""
-    count = max(_FEWEST, work * _deals_in(change) // max(_weight(table, change, {}), 1))
+    length = _length(change)
+    count = max(_FEWEST, work * length // max(_weight(table, change, {}) + length * _OF_DEAL, 1))
     match change:
         case SetCells(columns, deals, texts) if len(deals) > count:
             rest: Change = SetCells(columns, deals[count:], texts[count:])
@@ -45,7 +48,8 @@ def part(table: DealTable, change: Change, work: int) -> tuple[Change, Change | 
     return change, None
 
 
-def _deals_in(change: Change) -> int:
+def _length(change: Change) -> int:
+    """In deals."""
     return len(change.deals) if isinstance(change, SetCells | InsertDeals) else 0
 
 

@@ -14,11 +14,11 @@ def unwatched(share: float) -> None:
     """A watch for work that nobody waits for."""
 
 
-def watched(items: Sequence[_Item], watch: Watch) -> Iterator[_Item]:
-    """The items, the share of them that is done being told before each."""
-    for at, item in enumerate(items):
+def watched(items: Sequence[_Item], watch: Watch, every: int = 1) -> Iterator[_Item]:
+    """The items, the share of them that is done being told before each, or before `every` so many."""
+    for at in range(0, len(items), every):
         watch(at / len(items))
-        yield item
+        yield from items[at : at + every]
 
 
 def part_of(watch: Watch, begin: float, end: float) -> Watch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
@@ -52,6 +52,8 @@ class AnswersPanel(QWidget):
         self._column.addWidget(self.undecided)
         self._purpose()
         self._invalid()
+        for group in self._groups:
+            _tab_to_the_answer(group)
 
     def _question(self, words: str) -> QLabel:
         label = QLabel(words)
@@ -141,3 +143,10 @@ class AnswersPanel(QWidget):
         for widget in (self._errors, *self.choices.values()):
             widget.setVisible(with_errors > 0)
         self.undecided.setVisible(self.undecided.isChecked() or bool(plan.of(Fate.UNDECIDED)))
+
+
+def _tab_to_the_answer(group: QButtonGroup) -> None:
+    """Qt sees to it only from when one of the choices had the keyboard: until then Tab stops at the first one."""
+    for button in group.buttons():
+        if group.checkedButton() not in (None, button):
+            button.setFocusPolicy(Qt.FocusPolicy(button.focusPolicy() & ~Qt.FocusPolicy.TabFocus))

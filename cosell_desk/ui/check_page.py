@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -37,6 +39,7 @@ from cosell_desk.ui.fate_list import CUSTOMER, FATE, NAME, PART, ROW, FateModel
 from cosell_desk.ui.fate_sums import FateSums
 from cosell_desk.ui.fitted_columns import fit_columns
 from cosell_desk.ui.notes_strip import NotesStrip, Said
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import translate
 
@@ -72,6 +75,7 @@ class Check:
 
 
 _LEFT_SIDE, _WIDEST_LEFT_SIDE = 318, 400
+_EDGE, _BETWEEN = 20, 16
 _ROOM_OF_TICK = 400
 """Pixels for words in which a file is named, so that those beside them are seen as well."""
 
@@ -111,20 +115,22 @@ class CheckPage(QDialog):
         self.list = self._make_list()
         self.deal_actions = self._make_deal_actions()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 16, 20, 16)
+        whole.setContentsMargins(_EDGE, 16, _EDGE, 16)
         whole.setSpacing(12)
-        for widget in (self.title, self.card, self.notes, self.accepts):
+        for widget in (self.title, self.card):
             whole.addWidget(widget)
         whole.addLayout(self._middle(), 1)
-        whole.addLayout(self._foot())
-        whole.addWidget(self._buttons())
-        self.setTabOrder(self.write_button, self.review_button)
-        self.setTabOrder(self.review_button, self.cancel_button)
+        buttons = self._buttons()
+        whole.addWidget(buttons)
+        self._tab_through(buttons)
         resize_within_screen(self, 1240, 700)
         self._show()
         fit_columns(self.list, {ROW: (52, 80), NAME: (96, 216), CUSTOMER: (96, 168), FATE: (96, 168), PART: (44, 60)})
         wanted = self.answers_panel.sizeHint().width() + self.left_side.verticalScrollBar().sizeHint().width() + 4
         self.left_side.setFixedWidth(min(max(_LEFT_SIDE, wanted), _WIDEST_LEFT_SIDE))
+        room = self.width() - self.left_side.width() - 2 * _EDGE - _BETWEEN
+        if self.with_succeeded.sizeHint().width() + _BETWEEN + self.removes_succeeded.sizeHint().width() > room:
+            self._ticks.addWidget(self.removes_succeeded, 2, 0)
 
     # Laying out
 
@@ -144,12 +150,16 @@ class CheckPage(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is in it has the keyboard, and scrolls into sight
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Notices and what is said of the files stand beside it: above and below they would push the choices away.
         right.setSpacing(8)
-        right.addWidget(self.list, 1)
-        right.addLayout(self.deal_actions)
-        middle.setSpacing(16)
+        middle.setSpacing(_BETWEEN)
         middle.addWidget(area)
         middle.addLayout(right, 1)
+        for widget in (self.notes, self.accepts):
+            right.addWidget(widget)
+        right.addWidget(self.list, 1)
+        right.addLayout(self.deal_actions)
+        right.addLayout(self._foot())
         return middle
 
     def _make_list(self) -> QTableView:
@@ -163,6 +173,7 @@ class CheckPage(QDialog):
         view.setWordWrap(False)
         view.setTabKeyNavigation(False)
         view.setAccessibleName(self.tr("Deals and what happens to them"))
+        RowKeys(view)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(header.count() - 1, QHeaderView.ResizeMode.Stretch)
@@ -204,11 +215,13 @@ class CheckPage(QDialog):
         write_with_name(self.with_succeeded, succeeded, into, _ROOM_OF_TICK)
         self.removes_succeeded = QCheckBox(self.tr("Take succeeded ones out of the table"))
         self.removes_succeeded.setToolTip(self.tr("After the files were written, in one step that Undo takes back."))
-        ticks = QHBoxLayout()
-        ticks.setSpacing(20)
-        for tick in (self.mark, self.with_succeeded, self.removes_succeeded):
-            ticks.addWidget(tick)
-        ticks.addStretch(1)
+        self._ticks = ticks = QGridLayout()
+        ticks.setHorizontalSpacing(_BETWEEN)
+        ticks.setVerticalSpacing(8)
+        ticks.addWidget(self.mark, 0, 0, 1, 2)
+        ticks.addWidget(self.with_succeeded, 1, 0)
+        ticks.addWidget(self.removes_succeeded, 1, 1)
+        ticks.setColumnStretch(2, 1)
         foot = QVBoxLayout()
         foot.setSpacing(8)
         foot.addLayout(place)
@@ -229,6 +242,13 @@ class CheckPage(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons
+
+    def _tab_through(self, buttons: QDialogButtonBox) -> None:
+        """As they stand, which differs from system to system."""
+        row = buttons.layout()
+        places = [row.itemAt(at) for at in range(row.count())] if row is not None else []
+        for before, after in pairwise([button for place in places if place and (button := place.widget())]):
+            self.setTabOrder(before, after)
 
     # Showing
 

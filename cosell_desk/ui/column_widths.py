@@ -12,13 +12,17 @@ from cosell_desk.core.columns import Lock
 from cosell_desk.core.faults import ColumnId
 from cosell_desk.core.visible_text import visible
 from cosell_desk.ui.deal_model import DealModel
-from cosell_desk.ui.painting import PADDING
+from cosell_desk.ui.drop_arrow import ROOM
+from cosell_desk.ui.editors import has_panel
+from cosell_desk.ui.painting import PADDING, glyph_size, room_of_glyph
 
 if TYPE_CHECKING:
     from cosell_desk.ui.deal_view import DealView
 
 _LOOKED_AT = 300
 _LONGEST = 4
+_UNEVEN = 4
+"""Pixels by which another text of as many letters may be longer than those that were measured."""
 _NARROWEST, _WIDEST, _WIDEST_FITTED = 64, 260, 900
 _WIDEST_LOCKED, _WIDEST_ID = 160, 92
 """What only Partner Center writes stands first in every file; what people work on shall be on the first screen."""
@@ -108,7 +112,13 @@ class ColumnWidths:
         metrics = QFontMetrics(self._view.font())
         longest = nlargest(_LONGEST, texts, key=len)
         width = max([metrics.horizontalAdvance(visible(text[:300])) for text in longest], default=0)
-        return max(width + 2 * PADDING + 8, self._view.column_header().wanted_width(self._heading(model, section)))
+        known = table.columns[position].column
+        is_right = known is not None and known.kind.aligns_right
+        beside = room_of_glyph(glyph_size(metrics), is_right=is_right)
+        if _has_arrow(model, section):
+            beside += ROOM + _UNEVEN
+        heading = self._view.column_header().wanted_width(self._heading(model, section))
+        return max(width + 2 * PADDING + beside, heading)
 
     def _heading(self, model: DealModel, section: int) -> str:
         return str(model.headerData(section, self._view.column_header().orientation()) or "")
@@ -122,3 +132,10 @@ class ColumnWidths:
             return  # Qt is just making sections for columns that came
         column = model.column_at(section)
         self._widths[column.id] = self._by_name[column.name] = max(1, round(width / self._view.zoom.scale))
+
+
+def _has_arrow(model: DealModel, section: int) -> bool:
+    """Whether its current cell has one beside its text and its mark, for which both need room."""
+    known = model.column_at(section).column
+    is_locked = known is not None and known.lock is Lock.ALWAYS
+    return not is_locked and bool(model.shown) and has_panel(model.judge, model.shown[0], model.columns_shown[section])

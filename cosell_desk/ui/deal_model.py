@@ -504,9 +504,13 @@ class DealModel(ArrangedModel):
         return self.judging.is_going_on or self.catching_up.is_going_on
 
     def finish_judging(self) -> None:
-        for work in (self.judging, self.catching_up):
-            if work.is_going_on:
-                work.finish()
+        """Look now at the cells that were not looked at yet. Raises Cancelled when the user gives up waiting."""
+        if not self.is_judging:
+            return
+        with self._alone(), self.waits(self.tr("Checking the deals…")) as watch:
+            for work in (self.judging, self.catching_up):
+                if work.is_going_on:
+                    work.finish(watch)
 
     def _caught_up(self) -> None:
         self.repaint_everything()

@@ -18,6 +18,8 @@ _WIDTH = 16
 _MARGIN = 5
 """Pixels from it to the end of its cell; the frame of the current cell is _FRAME of them."""
 _FRAME = 2
+ROOM = _WIDTH + _MARGIN + 1
+"""Pixels that it takes from the text of its cell."""
 _NARROWEST = 44
 """Pixels of a cell in which the arrow leaves room for the text."""
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from cosell_desk.core.visible_text import visible
 from cosell_desk.files.earlier_versions import VERSIONS_PER_FILE, Version
 from cosell_desk.ui.asking import ask
+from cosell_desk.ui.empty_words import EmptyWords
 from cosell_desk.ui.screen_room import resize_within_screen
 
 _VERSION = Qt.ItemDataRole.UserRole
@@ -71,6 +72,7 @@ class EarlierVersionsDialog(QDialog):
         self.list.setAccessibleName(self.tr("Earlier versions"))
         self.list.itemSelectionChanged.connect(self._enable)
         self.list.itemActivated.connect(lambda _item, _column: self.restore())
+        self.nothing = EmptyWords(self.list, self.tr("Nothing was overwritten yet."))
         self.total = QLabel()
         self.restore_button = QPushButton(self.tr("Restore as a copy…"))
         self.restore_button.clicked.connect(self.restore)
@@ -117,7 +119,7 @@ class EarlierVersionsDialog(QDialog):
             self.list.setCurrentItem(first)
         size = locale.formattedDataSize(sum(version.size for version in wanted))
         counted = self.tr("%n version(s)", "", len(wanted)) + f", {size}"
-        self.total.setText(counted if wanted else self.tr("Nothing was overwritten yet."))
+        self.total.setText(counted if wanted else "")
         self._enable()
 
     @property

@@ -98,12 +98,14 @@ class FindBar(QWidget):
         self.scope = QComboBox()
         self.scope.setAccessibleName(self.tr("Where to look"))
         for scope, words in (
-            (Scope.ALL, self.tr("In all cells")),
-            (Scope.COLUMN, self.tr("In this column")),
-            (Scope.SELECTION, self.tr("In the selection")),
+            (Scope.ALL, self.tr("all cells")),
+            (Scope.COLUMN, self.tr("this column")),
+            (Scope.SELECTION, self.tr("the selection")),
         ):
             self.scope.addItem(words, scope)
         self.scope.activated.connect(self.asked)
+        self.of_scope = QLabel(self.tr("In"))
+        self.of_scope.setBuddy(self.scope)
         self.close_button = self._arrow(self.tr("Close the bar"), self.tr("Close (Esc)"))
         self.close_button.clicked.connect(self.left)
         self.replace_one = self._button(self.tr("Replace"), self.tr("Replace here and go to the next one"))
@@ -122,7 +124,7 @@ class FindBar(QWidget):
         above.addWidget(self.previous)
         above.addWidget(self.next)
         above.addWidget(self.count, 1)
-        for widget in (self.scope, self.whole_cell, self.match_case, self.is_regex):
+        for widget in (self.of_scope, self.scope, self.whole_cell, self.match_case, self.is_regex):
             above.addWidget(widget)
         above.addWidget(self.close_button)
         below = QHBoxLayout()

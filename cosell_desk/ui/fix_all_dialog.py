@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import compress
+from typing import overload
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from cosell_desk.core.deals import DealTable
+from cosell_desk.core.faults import DealId
 from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.asking import is_accepted
 from cosell_desk.ui.elided import tool_tip
@@ -45,14 +49,59 @@ class MendRow:
 @dataclass(frozen=True, slots=True)
 class Wording:
     """What the dialog says when it is about something else than mending: its title, what is going to happen, the
-    button for so many rows, and the heading over what will stand there."""
+    button for what is ticked, and the heading over what will stand there."""
 
     title: str
     words: str
-    button: Callable[[int], str]
+    button: Callable[[Sequence[Mend]], str]
     new: str
     is_ticked: bool = True
     """Whether the rows are ticked at first; not where each wants a decision."""
+
+
+class MendRows(Sequence[MendRow]):
+    """Rows that are put into words when they are looked at: there may be half a million."""
+
+    def __init__(self, mends: Sequence[Mend], row_of: Callable[[Mend], MendRow]) -> None:
+        self.mends = mends
+        self._row_of = row_of
+
+    def __len__(self) -> int:
+        return len(self.mends)
+
+    @overload
+    def __getitem__(self, at: int) -> MendRow: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> MendRows: ...
+
+    def __getitem__(self, at: int | slice) -> MendRow | MendRows:
+        return MendRows(self.mends[at], self._row_of) if isinstance(at, slice) else self._row_of(self.mends[at])
+
+
+def row_word(table: DealTable, deal: DealId) -> str:
+    """The row that a spreadsheet shows for the deal."""
+    number = table.row_number(deal)
+    return QCoreApplication.translate("MendRows", "new") if number is None else str(number)
+
+
+def name_of(table: DealTable, deal: DealId) -> str:
+    names = table.named("Deal Name")
+    return table.text(deal, names.id) if names is not None else ""
+
+
+def cell_row(table: DealTable, mend: Mend) -> MendRow:
+    if mend.deal is None:
+        where, name = QCoreApplication.translate("MendRows", "headings"), ""
+    else:
+        where, name = row_word(table, mend.deal), name_of(table, mend.deal)
+    return MendRow(mend, where, name, table.column(mend.column).heading)
+
+
+def cells_and_headings(mends: Sequence[Mend]) -> tuple[int, int]:
+    """How many of each are mended."""
+    headings = sum([mend.deal is None for mend in mends])
+    return len(mends) - headings, headings
 
 
 class MendModel(QAbstractTableModel):
@@ -63,20 +112,30 @@ class MendModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._rows = rows
-        self._ticked = [is_ticked] * len(rows)
+        self._mends = rows.mends if isinstance(rows, MendRows) else [row.mend for row in rows]
+        self._ticked = bytearray([is_ticked]) * len(rows)
         numbers = self.tr("Row") if any(row.row for row in rows) else ""
         self._headings = (numbers, self.tr("Deal"), self.tr("Column"), self.tr("Now"), new or self.tr("Mended"))
 
     @property
     def ticked(self) -> list[Mend]:
-        return [row.mend for row, is_ticked in zip(self._rows, self._ticked, strict=True) if is_ticked]
+        return list(compress(self._mends, self._ticked))
+
+    @property
+    def count(self) -> int:
+        """How many are ticked."""
+        return self._ticked.count(True)
 
     def tick_all(self, is_ticked: bool) -> None:
-        self.tick(range(len(self._rows)), is_ticked)
+        self._ticked = bytearray([is_ticked]) * len(self._rows)
+        self._tell_all()
 
     def tick(self, rows: Iterable[int], is_ticked: bool) -> None:
         for row in rows:
             self._ticked[row] = is_ticked
+        self._tell_all()
+
+    def _tell_all(self) -> None:
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
         self.ticked_changed.emit()
 
@@ -151,10 +210,10 @@ class FixAllDialog(QDialog):
         wording = wording or Wording(
             self.tr("Fix all"),
             self.tr(
-                "Each of these cells has one safe reading. Untick what should stay as it is."
+                "Each of these texts has one safe reading. Untick what should stay as it is."
                 " All of it is one step that Undo takes back."
             ),
-            lambda count: self.tr("Fix %n cell(s)", "", count),
+            self._fix_words,
             self.tr("Mended"),
         )
         self._button_for = wording.button
@@ -209,6 +268,16 @@ class FixAllDialog(QDialog):
         resize_within_screen(self, 1_040, 200 + listed)
 
     def _count(self) -> None:
-        count = len(self.model.ticked)
-        self.fix_button.setText(self._button_for(count) if count else self.windowTitle())
-        self.fix_button.setEnabled(count > 0)
+        ticked = self.model.ticked
+        self.fix_button.setText(self._button_for(ticked) if ticked else self.windowTitle())
+        self.fix_button.setEnabled(bool(ticked))
+
+    def _fix_words(self, mends: Sequence[Mend]) -> str:
+        cells, headings = cells_and_headings(mends)
+        if not headings:
+            return self.tr("Fix %n cell(s)", "", cells)
+        if not cells:
+            return self.tr("Fix %n heading(s)", "", headings)
+        return self.tr("Fix {cells} and {headings}").format(
+            cells=self.tr("%n cell(s)", "", cells), headings=self.tr("%n heading(s)", "", headings)
+        )

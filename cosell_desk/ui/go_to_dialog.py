@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +26,13 @@ from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.screen_room import resize_within_screen
 
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class _Line(QStyledItemDelegate):
+    """As wide as the list: what is longer ends with dots, and nobody has to scroll sideways to read on."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class GoToDialog(QDialog):
@@ -48,6 +57,8 @@ class GoToDialog(QDialog):
         self.list.setAccessibleName(self.tr("Places"))
         self.list.setUniformItemSizes(True)
         self.list.setSpacing(2)
+        self.list.setItemDelegate(_Line(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._enable())
         self.list.itemActivated.connect(lambda _: self.accept())
         self.list.itemClicked.connect(lambda _: self.accept())
@@ -67,7 +78,7 @@ class GoToDialog(QDialog):
         # Only once it stands in the dialog: before, the dialog makes Cancel its default button.
         self.go_button.setDefault(True)
         self.setStyleSheet(theme.fields_style(theme.colours(self.palette())))
-        resize_within_screen(self, 480, 380)
+        resize_within_screen(self, 600, 380)
         self._look()
         self.text.setFocus()
 

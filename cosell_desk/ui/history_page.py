@@ -24,6 +24,8 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.files.history import PreparedPart
 from cosell_desk.files.originals import KeptOriginal
 from cosell_desk.ui.asking import ask, button_of
+from cosell_desk.ui.empty_words import EmptyWords
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 from cosell_desk.ui.translation import said
 from cosell_desk.ui.upload_words import day, outcome_words
@@ -103,6 +105,13 @@ class HistoryPage(QDialog):
             (150, 380, 80),
             numbers=(2, 3),
         )
+        self.no_parts = EmptyWords(
+            self.parts, self.tr("The files that “Prepare upload” writes will be listed here, and what became of them.")
+        )
+        self.no_originals = EmptyWords(
+            self.originals,
+            self.tr("Files that you save will be listed here: their deals are kept as they were when first opened."),
+        )
         self.said = QLabel()
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
@@ -146,6 +155,7 @@ class HistoryPage(QDialog):
         for column, width in enumerate(widths):
             tree.setColumnWidth(column, max(width, tree.header().sectionSizeHint(column)))
         tree.itemSelectionChanged.connect(self._enable)
+        RowKeys(tree)
         return tree
 
     def _fill(self) -> None:

@@ -8,6 +8,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cosell_desk.core.watch import Watch, unwatched
+
 Steps: TypeAlias = Callable[[], Iterator[float]]
 """Begins the work and answers the share that is done after each step."""
 
@@ -36,10 +38,19 @@ class Sliced(QObject):
         self._steps = self._begin()
         self._timer.start()
 
-    def finish(self) -> None:
-        """Do all of it now, or what is left."""
-        for _ in self._steps if self._steps is not None else self._begin():
-            pass
+    def finish(self, watch: Watch = unwatched) -> None:
+        """Do all of it now, or what is left. What `watch` raises goes through, and the work goes on as before."""
+        is_going_on = self.is_going_on
+        if self._steps is None:
+            self._steps = self._begin()
+        self._timer.stop()  # the watch may look at events
+        try:
+            for share in self._steps:
+                watch(share)
+        except BaseException:
+            if is_going_on:
+                self._timer.start()
+            raise
         self._end()
 
     def stop(self) -> None:

@@ -24,6 +24,7 @@ from cosell_desk.files.user_data import UserData
 from cosell_desk.ui import icons, theme
 from cosell_desk.ui.about import AboutDialog
 from cosell_desk.ui.actions import ACTIONS, MAIN_ACTION, NAMED_ON_TOOL_BAR, TOOL_BAR
+from cosell_desk.ui.announcing import announce
 from cosell_desk.ui.busy_page import BusyPage
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.deal_form import DealForm
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.desk.closed.connect(self._closed)
         self.desk.saved.connect(self._name)
         self.desk.saved.connect(self._notice)
+        self.desk.saved.connect(self._say_saved)
         self._closed()
         self._restore()
         self._draw()
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         self.recovery.told.connect(self._tell)
         self.keeping.erased.connect(self.recovery.forget)
         self.keeping.erased.connect(self.reopening.offer)
+        self.saving.copied.connect(self._tell_of_step)
         self.saving.journaling.troubled.connect(self._warn_of_journal)
         self.saving.journaling.taken_over.connect(self._notice)
         self.busy.cancelled.connect(self.files.stop_reading)
@@ -357,6 +360,13 @@ class MainWindow(QMainWindow):
         file = self.desk.file
         self.setWindowTitle(self.tr("Cosell Desk") if file is None else f"{file.name}[*] — " + self.tr("Cosell Desk"))
         self.setWindowModified(file is not None and file.is_unsaved)
+
+    def _say_saved(self) -> None:
+        """In passing, until the current cell has its say again: it is what was asked for, and no news."""
+        if self.desk.file is not None:
+            words = self.tr("{name} is saved.").format(name=self.desk.file.name)
+            self.status.show_tip(words)
+            announce(self.status, words)
 
     def _tell(self, sentence: str, severity: int = 0) -> None:
         self.file_bar.tell(sentence, severity)

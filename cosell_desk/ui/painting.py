@@ -36,6 +36,8 @@ PADDING = 6
 SAID = 9
 """Of the mark of what Partner Center said."""
 _GLYPH = 9
+_BEFORE = 9
+"""Where the mark of a right-aligned cell begins: behind the folded corner of a changed one."""
 _MOST_TEXTS = 12_000
 _LAST_SIMPLE = "\u017f"
 """Up to here a font has its own letters, each of which stands behind the one before."""
@@ -154,6 +156,11 @@ def glyph_size(metrics: QFontMetrics) -> int:
     return max(_GLYPH, round(metrics.height() * 0.55))
 
 
+def room_of_glyph(size: int, *, is_right: bool) -> int:
+    """What a mark takes from the text of its cell: it stands in a corner, or before a text that ends at the right."""
+    return size + (_BEFORE + 2 if is_right else 5) - PADDING
+
+
 def glyph(severity: int, of: Colours, sharpness: float, size: int = _GLYPH) -> QPixmap:
     """A problem's mark, told apart by its shape: octagon, triangle, ring."""
     picture = QPixmap(round(size * sharpness), round(size * sharpness))
@@ -233,15 +240,16 @@ class CellPainter:
         model, texts = self.model, self.texts
         position = model.positions[section]
         known = model.table.columns[position].column
+        is_right = known is not None and known.kind.aligns_right
         room = max(0, width - 2 * PADDING)
         return PaintedColumn(
             position,
             model.columns_shown[section],
             x,
             width,
-            known is not None and known.kind.aligns_right,
+            is_right,
             texts.of_room(room),
-            texts.of_room(max(0, room - self._mark - 5 + PADDING)),
+            texts.of_room(max(0, room - room_of_glyph(self._mark, is_right=is_right))),
         )
 
     def paint(
@@ -287,7 +295,7 @@ class CellPainter:
                 if severity:
                     if not is_locked:
                         fill(x, y, width, height, self._fills[severity])
-                    marks.append((severity, x, y, width, x + 9 if is_right else x + width - self._mark - 4))
+                    marks.append((severity, x, y, width, x + _BEFORE if is_right else x + width - self._mark - 4))
                 text = texts[position]
                 if is_changed and first_text is not None and first_text(deal, column) not in (text, None):
                     changes.append((x, y))

@@ -28,7 +28,9 @@ from cosell_desk.ui import theme
 from cosell_desk.ui.asking import ask
 from cosell_desk.ui.clear_button import give_clear_button
 from cosell_desk.ui.elided import tool_tip
+from cosell_desk.ui.empty_words import EmptyWords
 from cosell_desk.ui.fitted_columns import fit_columns
+from cosell_desk.ui.row_keys import RowKeys
 from cosell_desk.ui.screen_room import resize_within_screen
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -132,7 +134,7 @@ class ReviewPage(QDialog):
         self.search.setAccessibleName(self.tr("Find among the changes"))
         give_clear_button(self.search)
         self.model = ChangeModel(table, self)
-        self.search.textChanged.connect(self.model.look_for)
+        self.search.textChanged.connect(self._look_for)
         self.list = QTableView()
         self.list.setModel(self.model)
         self.list.verticalHeader().hide()
@@ -143,6 +145,8 @@ class ReviewPage(QDialog):
         self.list.setWordWrap(False)
         self.list.setTabKeyNavigation(False)
         self.list.setAccessibleName(self.tr("Changed cells"))
+        RowKeys(self.list)
+        self.nothing = EmptyWords(self.list, "")
         header = self.list.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
@@ -189,8 +193,21 @@ class ReviewPage(QDialog):
                 )
             )
         self.words.setText(" ".join(said))
+        self.words.setVisible(bool(said))
         self.model.show_changes(found.changes)
+        self._explain()
         self._enable()
+
+    def _look_for(self, words: str) -> None:
+        self.model.look_for(words)
+        self._explain()
+
+    def _explain(self) -> None:
+        """Why the list is empty, if it is."""
+        if self.search.text():
+            self.nothing.say(self.tr("No changed cell holds these words."))
+        else:
+            self.nothing.say(self.tr("Cells that you change will be listed here, with what they held before."))
 
     def _enable(self) -> None:
         self.back_button.setEnabled(self.list.selectionModel().hasSelection())

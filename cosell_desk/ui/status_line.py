@@ -5,18 +5,50 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStatusBar, QToolButton, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QStatusBar, QToolButton, QWidget
 
 from cosell_desk.ui import theme
 from cosell_desk.ui.elided import ElidedLabel
 
+_BETWEEN = 20
+"""Pixels: the line between two of its parts, and what is left of it and right."""
+_CELL = 160
+"""Pixels in which a sentence about the current cell says something."""
 _PATIENCE = 300
 """Milliseconds until work in the background shows its progress; shorter work would only flicker."""
 
 
+class _FileLabel(ElidedLabel):
+    """All that is to be said of the file, or its name alone."""
+
+    def __init__(self) -> None:
+        super().__init__("", Qt.TextElideMode.ElideMiddle)
+        self.name = ""
+        self.is_brief = False
+
+    def width_of_all(self) -> int:
+        return self.fontMetrics().horizontalAdvance(super()._line()) + 2
+
+    def be_brief(self, is_brief: bool) -> None:
+        if is_brief != self.is_brief:
+            self.is_brief = is_brief
+            self.updateGeometry()
+            self.update()
+
+    def _line(self) -> str:
+        return self.name if self.is_brief else super()._line()
+
+    def _is_shortened(self) -> bool:
+        return self.is_brief or super()._is_shortened()
+
+
 class StatusLine(QStatusBar):
-    """Status tips of menus pass over the current cell's sentence and give it back."""
+    """Status tips of menus pass over the current cell's sentence and give it back.
+
+    Where there is not room for everything, sums come before what the current cell says, and that before the file's
+    encoding and the like.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,8 +57,9 @@ class StatusLine(QStatusBar):
         row = QHBoxLayout(whole)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(8)
-        self.file = ElidedLabel("", Qt.TextElideMode.ElideMiddle)
+        self.file = _FileLabel()
         self.cell = ElidedLabel()
+        self.cell.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # what the others leave
         self.selection = ElidedLabel()  # a sum for each of many currencies would push the window apart
         self.sums = QLabel()
         self.sums.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,30 +107,52 @@ class StatusLine(QStatusBar):
         line.setAutoFillBackground(True)
         return line
 
-    def show_file(self, words: str) -> None:
+    def show_file(self, words: str, name: str = "") -> None:
         self.file.setText(words)
+        self.file.name = name
         self.file.setVisible(bool(words))
-        self._lines[0].setVisible(bool(words))
+        self._share_out()
 
     def show_cell(self, sentence: str) -> None:
+        if sentence != self._sentence:
+            self._tip = ""  # of what the mouse happens to rest on, while keys go on in the table
         self._sentence = sentence
-        if not self._tip:
-            self.cell.setText(sentence)
+        self._say(self._tip or sentence)
 
     def show_selection(self, words: str) -> None:
         self.selection.setText(words)
         self.selection.setVisible(bool(words))
         self._lines[1].setVisible(bool(words))
+        self._share_out()
 
     def show_sums(self, words: str) -> None:
         self.sums.setText(words)
         self.sums.setVisible(bool(words))
         self._lines[2].setVisible(bool(words))
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """The room there is."""
+        shown = [each for each in (self.selection, self.sums, self._work) if not each.isHidden()]
+        left = self.width() - sum([each.sizeHint().width() + _BETWEEN for each in shown]) - _BETWEEN
+        self.file.be_brief(left < self.file.width_of_all() + (0 if self.selection.text() else _CELL))
+        has_room = left - self.file.sizeHint().width() >= _CELL
+        self._lines[0].setVisible(bool(self.file.text()) and bool(self.cell.text()) and has_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
 
     def show_tip(self, tip: str) -> None:
         """In the place of the current cell's sentence; "" gives it back."""
         self._tip = tip
-        self.cell.setText(tip or self._sentence)
+        self._say(tip or self._sentence)
+
+    def _say(self, words: str) -> None:
+        had_words = bool(self.cell.text())
+        self.cell.setText(words)
+        if bool(words) != had_words:
+            self._share_out()
 
     def begin_work(self, words: str, stop: Callable[[], None] | None) -> None:
         """Show that something goes on; `stop` is what Cancel does, None where nothing can be stopped."""

@@ -225,6 +225,7 @@ def fields_style(of: Colours) -> str:
             selection-background-color: {of.selection}; selection-color: {of.selection_text};
         }}
         QLineEdit:focus {{ border-color: {of.accent}; }}
+        QSpinBox {{ min-height: 1.45em; }}
         QPushButton[checkable="true"] {{
             background: {of.raised}; color: {of.text}; border: 1px solid {of.strong_line}; border-radius: 4px;
             padding: 4px 10px;
@@ -244,6 +245,7 @@ def main_button_style(of: Colours) -> str:
             background: {of.accent}; color: {of.accent_text}; border: 1px solid {of.accent}; border-radius: 6px;
             padding: 5px 12px;
         }}
-        #main-button:focus, #main-button:hover {{ background: {of.accent}; border-color: {of.text}; }}
+        #main-button:hover {{ border-color: {of.text}; }}
+        #main-button:focus {{ border: 4px double {of.accent_text}; padding: 2px 9px; }}
         #main-button:disabled {{ background: {of.line}; border-color: {of.line}; color: {of.muted}; }}
     """

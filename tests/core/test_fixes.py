@@ -43,10 +43,12 @@ def test_the_preview_shows_every_cell_once_with_old_and_new(table):
     assert mends_of(table, problems) == [Mend(1, 1, "UK ", "UK"), Mend(1, 2, "uk", "GB")]
 
 
-def test_mends_are_one_edit_with_one_block_a_column(table):
-    edit = apply_mends(table, [Mend(1, 2, "uk", "GB"), Mend(1, 1, "UK ", "UK"), Mend(2, 2, "Sverige", "SE")])
+def test_mends_are_one_edit_with_one_block_for_all_deals_that_are_mended_in_the_same_columns(table):
+    mends = [Mend(1, 2, "uk", "GB"), Mend(1, 1, "UK ", "UK"), Mend(2, 2, "Sverige", "SE"), Mend(3, 2, "ES", "FR")]
 
-    assert edit == Edit((SetCells((2,), (1, 2), (("GB",), ("SE",))), SetCells((1,), (1,), (("UK",),))))
+    assert apply_mends(table, mends) == Edit(
+        (SetCells((1, 2), (1,), (("UK", "GB"),)), SetCells((2,), (2, 3), (("SE",), ("FR",))))
+    )
 
 
 def test_mends_that_change_nothing_are_no_edit(table):

@@ -250,7 +250,7 @@ def test_only_what_takes_long_is_cut_and_a_solution_takes_longer_than_a_word():
         return later
 
     assert not later("Deal Name", "Notes")
-    first, rest = pieces.part(table, *later("Solution 1", "Team member 1"), 800)
+    first, rest = pieces.part(table, *later("Solution 1", "Team member 1"), 50 * (8 + 8 + 40))
     assert (*first.deals, *rest.deals) == deals
     assert len(first.deals) == len(first.texts) == 50
 

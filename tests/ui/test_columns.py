@@ -547,3 +547,14 @@ def test_going_somewhere_offers_the_headings_before_anything_is_typed(window: Ma
     qtbot.keyClick(dialog.text, Qt.Key.Key_Down)
     assert dialog.go_button.isEnabled()
     assert dialog.place is not None
+
+
+def test_places_to_go_to_are_shortened_instead_of_scrolled_sideways(qtbot: QtBot) -> None:
+    table = DealTable.of(["Deal Name", "Notes"], [["A very long name of a deal " * 9, ""], ["Short", ""]])
+    dialog = GoToDialog(table)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClicks(dialog.text, "name of a deal")
+
+    assert dialog.list.count() == 1
+    assert dialog.list.visualItemRect(dialog.list.item(0)).right() <= dialog.list.viewport().width()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from builders import FIVE_DEALS
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 from windows import column, model_of, stand_at
 
@@ -47,3 +47,23 @@ def test_a_right_click_on_a_heading_makes_its_column_the_current_one(window: Mai
     assert {"sort-up", "sort-down", "set-value"} <= set(ids(window))
     assert window.view.current()[1] == currency
     window.context_menus.menu.close()
+
+
+def test_a_right_click_on_a_heading_selects_its_column_and_keeps_several_that_are_selected(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    stand_at(window, 1, "Currency")
+    model, heading = model_of(window), window.view.column_header()
+    section = model.section_of(model.table.named("Currency").id)
+    last = len(model.shown) - 1
+
+    def right_click(at: int) -> None:
+        heading.customContextMenuRequested.emit(QPoint(heading.section_x(at) + 10, 10))
+        window.context_menus.menu.close()
+
+    right_click(section)
+    assert window.view.ranges() == [(0, last, section, section)]
+    qtbot.keyClick(window.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert window.view.ranges() == [(0, last, section - 1, section)]
+    right_click(section - 1)
+    assert window.view.ranges() == [(0, last, section - 1, section)]

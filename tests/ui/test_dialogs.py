@@ -117,3 +117,18 @@ def test_a_sentence_with_markup_in_it_is_shown_as_it_is(qtbot: QtBot) -> None:
     assert dialog.textFormat() is Qt.TextFormat.PlainText
     assert "<b>x</b>.csv" in dialog.text()
     assert "The file was not opened" not in dialog.windowTitle()  # it is read in the dialog already
+
+
+def test_a_heading_is_not_counted_as_a_cell(qtbot: QtBot) -> None:
+    heading = MendRow(Mend(None, 8, "Lösning 2", "Solution 2"), "headings", "", "Lösning 2")
+    dialog = FixAllDialog([heading, *ROWS])
+    qtbot.addWidget(dialog)
+    both = dialog.fix_button.text()
+    dialog.model.tick([0], False)
+    cells = dialog.fix_button.text()
+    dialog.model.tick_all(False)
+    dialog.model.tick([0], True)
+
+    assert both == f"Fix {len(ROWS)} cell(s) and 1 heading(s)"
+    assert cells == f"Fix {len(ROWS)} cell(s)"
+    assert dialog.fix_button.text() == "Fix 1 heading(s)"

@@ -246,6 +246,16 @@ def test_what_does_not_fit_the_deal_comes_last_grey_and_with_its_reason(view, qt
     assert text(view, 1, "Partner Referral Substatus") == "Accepted"
 
 
+@pytest.mark.parametrize("name", ["Partner Referral Substatus", "Currency", "Customer Country"])
+def test_the_list_never_covers_its_frame_whatever_is_typed(name, view, qtbot) -> None:
+    found = opened(view, 0, name, qtbot)
+    for letter in ("", "e", "r", "r", "q"):
+        qtbot.keyClicks(found, letter)
+        QApplication.processEvents()
+        inside = found.popup.rect().adjusted(1, 1, -1, -1)
+        assert found.popup.list.isHidden() or inside.contains(found.popup.list.geometry()), found.text()
+
+
 def test_a_click_in_the_list_stores_and_stays_in_the_cell(view, qtbot) -> None:
     found = opened(view, 0, "Currency", qtbot, "s")
     qtbot.keyClicks(found, "ek")

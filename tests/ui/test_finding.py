@@ -143,6 +143,10 @@ def test_only_this_column_or_the_selection_is_searched(window: MainWindow, qtbot
     assert bar.where is Scope.SELECTION
     assert bar.count.text() == "1 found"
 
+    bar.text.clear()
+    qtbot.keyClicks(bar.text, "boden")
+    qtbot.waitUntil(lambda: bar.count.text() == "Nothing found in the selection")
+
 
 def test_replace_writes_one_cell_and_goes_on(window: MainWindow, qtbot: QtBot) -> None:
     bar = find(window, qtbot, "lund", action="replace")
@@ -183,6 +187,28 @@ def test_replace_all_is_one_step_after_a_preview_and_leaves_locked_cells(
     window.menus["undo"].trigger()
     assert read(window, 0, "Deal Name") == "Malmö rollout"
     assert read(window, 1, "CRM ID") == "malmö-1"
+
+
+def test_replace_all_says_that_what_the_filter_hides_stays(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+        said.append(wording.words)
+        return []
+
+    monkeypatch.setattr(FixAllDialog, "ask", classmethod(ask))
+    bar = find(window, qtbot, "malmö", action="replace")
+    for text, shown in (("", 3), ("renewal", 1)):
+        qtbot.keyClicks(window.filter_field, text)
+        qtbot.waitUntil(lambda shown=shown: len(model_of(window).shown) == shown)
+        bar.text.setFocus()
+        bar.asked.emit()
+        qtbot.waitUntil(bar.replace_all.isEnabled)
+        qtbot.mouseClick(bar.replace_all, Qt.MouseButton.LeftButton)
+
+    assert ["Hidden" in words for words in said] == [False, True]
 
 
 def test_undo_takes_the_replacement_back_before_what_was_typed_for_it(

@@ -5,12 +5,14 @@ from collections.abc import Callable
 import pytest
 from builders import a_deal, an_existing_deal
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QPushButton
 from pytestqt.qtbot import QtBot
 from windows import model_of, read
 
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog
 from cosell_desk.ui.column_chooser import ColumnChooser
+from cosell_desk.ui.find_bar import Scope
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
@@ -116,3 +118,16 @@ def test_tab_goes_from_what_is_sought_to_its_replacement(window: MainWindow, qtb
     qtbot.keyClick(window.find_bar.text, Qt.Key.Key_Tab)
 
     assert QApplication.focusWidget() is window.find_bar.new_text
+
+
+def test_where_to_look_has_a_label_with_a_letter(window: MainWindow, qtbot: QtBot) -> None:
+    window.menus["find"].trigger()
+    bar = window.find_bar
+    letter = QKeySequence.mnemonic(bar.of_scope.text())
+    assert not letter.isEmpty()
+    assert bar.of_scope.buddy() is bar.scope
+
+    qtbot.keyClick(bar.text, letter[0].key(), Qt.KeyboardModifier.AltModifier)
+    assert bar.scope.hasFocus()
+    qtbot.keyClick(bar.scope, Qt.Key.Key_Down)
+    assert bar.where is Scope.COLUMN

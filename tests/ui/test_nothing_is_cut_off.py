@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from windows import model_of, new_window, open_in
+
+from cosell_desk.resources import resource
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 # All of them take a minute for each language; these hold most words.
@@ -57,3 +60,30 @@ def test_what_is_cut_off_is_found(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch)
     QApplication.processEvents()
 
     assert [line.split()[0] for line in cut_off(window)] == ["QLabel", "QLabel", "QPushButton", "QCheckBox", "heading"]
+
+
+@pytest.mark.parametrize("zoom", [80, 100, 150])
+def test_a_marked_date_is_whole_in_the_current_cell_between_mark_and_arrow(
+    zoom: int, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "faulty.csv"
+    path.write_bytes(resource("samples", "faulty.csv").read_bytes())
+    window = new_window(qtbot)
+    view = window.view
+    view.set_zoom(zoom)
+    model = model_of(open_in(window, path, qtbot))
+    dates = model.table.named("Estimated Close Date").id
+    wrong = {model.table.text(deal, dates): deal for deal in model.shown if model.findings.severity(deal, dates)}
+    view.setFocus()
+
+    shown = {}
+    for text, deal in wrong.items():
+        index = model.index_of(deal, dates)
+        view.move_to(index)
+        arrow = view.arrow.area()
+        assert not arrow.isEmpty()
+        room = arrow.left() - view.visualRect(index).left()
+        shown[text] = view.painter_of_cells(model).column(index.column(), 0, room).flagged[text][0]
+
+    assert len(shown) > 1
+    assert shown == {text: text for text in wrong}

@@ -149,6 +149,9 @@ def test_a_file_changed_by_others_is_not_overwritten_but_kept_as_a_copy(
     assert window.desk.file is not None
     assert window.desk.file.path == copy
     assert "deals (my copy).csv" in window.file_bar.words.text()
+    assert window.file_bar.isVisible()
+    write(window, 0, "Customer City", "Boden")
+    assert not window.file_bar.isVisible(), "it is old news once the work goes on"
 
 
 def test_a_copy_takes_no_name_that_is_taken(

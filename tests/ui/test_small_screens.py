@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, settled
 
+from cosell_desk.resources import resource
 from cosell_desk.ui import screen_room
 from cosell_desk.ui.actions import ACTIONS
+from cosell_desk.ui.check_page import CheckPage
 from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.go_to_dialog import GoToDialog
@@ -99,3 +101,28 @@ def test_words_that_are_given_up_save_what_they_took(window: MainWindow) -> None
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
 
             assert words_width(button) == beside - button.sizeHint().width()
+
+
+@pytest.mark.parametrize("room", [QSize(1264, 672), ROOM], ids=["1280 x 720", "960 x 540"])
+def test_with_two_notices_the_check_keeps_its_choices_in_sight(
+    room: QSize, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_room, "room_for", lambda _: room)
+    path = tmp_path / "processed.csv"
+    path.write_bytes(resource("samples", "processed.csv").read_bytes())
+    window = open_in(new_window(qtbot), path, qtbot)
+    pages: list[CheckPage] = []
+    monkeypatch.setattr(CheckPage, "ask", classmethod(lambda cls, page: pages.append(page)))
+    window.menus["prepare-upload"].trigger()
+    qtbot.waitUntil(lambda: bool(pages) and not window.uploading.is_busy)
+    page = pages[0]
+    page.show()
+    QApplication.processEvents()
+
+    assert len(page.notes.said) == 2
+    assert page.size() == page.size().boundedTo(room)
+    if room.height() > ROOM.height():
+        assert not page.left_side.verticalScrollBar().isVisible()
+        choices = page.answers_panel.choices.values()
+        assert all(choice.visibleRegion().boundingRect().size() == choice.size() for choice in choices)
+    assert page.list.viewport().height() >= 2 * page.list.rowHeight(0)

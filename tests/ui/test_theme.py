@@ -1,9 +1,19 @@
 """Colours that can be read, and a palette that carries them."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPalette, QRegion
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from readable import contrast
 
@@ -92,3 +102,44 @@ def test_the_frame_of_an_empty_box_or_field_is_seen_on_its_ground(
     best = max(contrast(colour, ground) for colour in row)
     theme.apply(qapp, Theme.LIGHT)
     assert best >= 3
+
+
+@pytest.mark.parametrize("theme_chosen", [Theme.LIGHT, Theme.DARK])
+def test_the_main_button_of_a_page_shows_whether_it_has_the_keyboard(
+    theme_chosen: Theme, qapp: QApplication, qtbot: QtBot
+) -> None:
+    theme.apply(qapp, theme_chosen)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    button, other = QPushButton("Write 2 files"), QPushButton("Cancel")
+    button.setObjectName("main-button")
+    button.setStyleSheet(theme.main_button_style(theme.colours(qapp.palette())))
+    for each in (button, other):
+        column.addWidget(each)
+    page.show()
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+
+    def picture() -> QImage:
+        return button.grab().toImage()
+
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    with_it = picture()
+    other.setFocus(Qt.FocusReason.TabFocusReason)
+    without = picture()
+
+    middle = with_it.height() // 2
+    frame = [(with_it.pixelColor(x, middle).name(), without.pixelColor(x, middle).name()) for x in range(8)]
+    theme.apply(qapp, Theme.LIGHT)
+    assert max(contrast(here, there) for here, there in frame) >= 3
+
+
+def test_a_number_stands_in_a_field_as_high_as_a_text_does(qapp: QApplication, qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    text, number = QLineEdit(page), QSpinBox(page)
+    page.setStyleSheet(theme.fields_style(LIGHT))
+    page.show()
+
+    assert abs(number.sizeHint().height() - text.sizeHint().height()) <= 2

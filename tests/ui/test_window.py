@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from builders import a_deal, write_csv
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtGui import QDropEvent, QImage, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
@@ -553,3 +553,63 @@ def test_the_buttons_of_undo_and_redo_are_as_large_as_the_others_and_keep_their_
     window.menus["undo"].setText("Undo what has a very long name")
     QApplication.sendPostedEvents()
     assert [button.size() for button in buttons] == [other.size()] * 2
+
+
+def test_sums_are_whole_where_what_is_said_of_the_file_gives_them_room(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    currencies = "CHF DKK EUR GBP NAD SEK USD".split()
+    rows = [a_deal(deal_name=currency, currency=currency, estimated_deal_value="123456") for currency in currencies]
+    name = "deals of the Nordic region.csv"
+    opened = open_in(window, write_csv(tmp_path / name, rows), qtbot)
+    status = opened.status
+    whole = status.file.sizeHint().width()
+    assert status.file.width() >= whole
+
+    opened.view.selectAll()
+    qtbot.waitUntil(lambda: "USD" in status.selection.text())
+    QApplication.processEvents()
+
+    assert status.selection.width() >= status.selection.sizeHint().width()
+    assert status.sums.width() >= status.sums.sizeHint().width()
+    assert status.file.width() >= status.file.fontMetrics().horizontalAdvance(name)
+    assert name in status.file.text(), "a screen reader hears all of it"
+    assert status.file.text() != name
+
+    opened.view.move_to(opened.view.model().index(0, 0))
+    qtbot.waitUntil(lambda: not status.selection.text())
+    assert status.file.sizeHint().width() == whole
+
+
+def test_what_the_mouse_rests_on_does_not_hide_what_the_current_cell_says(opened: MainWindow, qtbot: QtBot) -> None:
+    view, status = opened.view, opened.status
+    view.move_to(view.model().index(0, 0))
+    before = status.cell.text()
+    tip = "Deals that Partner Center would refuse as they are"
+    QApplication.sendEvent(opened, QStatusTipEvent(tip))
+    assert status.cell.text() == tip
+
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert status.cell.text() not in ("", tip, before)
+
+    QApplication.sendEvent(opened, QStatusTipEvent(tip))
+    QApplication.sendEvent(opened, QStatusTipEvent(""))
+    assert status.cell.text() not in ("", tip, before)
+
+
+def test_the_encoding_is_called_as_people_write_it(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    path = write_csv(tmp_path / "svensk.csv", [a_deal(deal_name="Åkeri")])
+    path.write_bytes(path.read_text(encoding="utf-8-sig").encode("cp1252"))
+
+    opened = open_in(window, path, qtbot)
+
+    assert "Windows-1252" in opened.status.file.text()
+
+
+def test_a_save_is_confirmed_in_passing(opened: MainWindow, qtbot: QtBot) -> None:
+    write(opened, 0, "Notes", "called")
+    opened.menus["save"].trigger()
+    qtbot.waitUntil(lambda: "deals.csv is saved." in opened.status.cell.text())
+
+    qtbot.keyClick(opened.view, Qt.Key.Key_Down)
+    assert "saved" not in opened.status.cell.text()

@@ -198,7 +198,7 @@ class ChoicePopup(Popup):
         self.none.setWordWrap(True)
         self.none.setMargin(_PAD)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.list)
         column.addWidget(self.none)

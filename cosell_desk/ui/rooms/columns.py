@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cosell_desk.core.changes import Edit, RemoveColumns
-from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import ColumnId, DealId
 from cosell_desk.core.fixes import Mend, add_missing_columns, apply_mends, heading_mends, missing_headings
 from cosell_desk.core.slots import (
@@ -26,7 +25,7 @@ from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording, name_of, row_word
 from cosell_desk.ui.translation import translate
 
 _BETWEEN = " | "
@@ -132,7 +131,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Remove empty columns"),
             self.tr("These columns are empty in every deal. Untick what should stay."),
-            lambda count: self.tr("Remove %n column(s)", "", count),
+            lambda mends: self.tr("Remove %n column(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = tuple([mend.column for mend in FixAllDialog.ask(rows, self._window, wording)])
@@ -178,7 +177,7 @@ class Columns(QObject):
                 rows.append(
                     MendRow(
                         Mend(deal, slots[0].id, old, new),
-                        row_word(model.table, deal) or self.tr("new"),
+                        row_word(model.table, deal),
                         name_of(model.table, deal),
                         family.name,
                     )
@@ -191,7 +190,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Close gaps"),
             f"{will} {stay}".strip(),
-            lambda count: self.tr("Close %n gap(s)", "", count),
+            lambda mends: self.tr("Close %n gap(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask(rows, self._window, wording)
@@ -253,7 +252,7 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Add missing columns"),
             self.tr("Partner Center refuses a file without these columns. They are added empty, each in its place."),
-            lambda count: self.tr("Add %n column(s)", "", count),
+            lambda mends: self.tr("Add %n column(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = [headings[-mend.column] for mend in FixAllDialog.ask(rows, self._window, wording)]
@@ -275,20 +274,9 @@ class Columns(QObject):
         wording = Wording(
             self.tr("Mend headings"),
             self.tr("Partner Center would not know these headings. Untick what should stay as it is."),
-            lambda count: self.tr("Mend %n heading(s)", "", count),
+            lambda mends: self.tr("Mend %n heading(s)", "", len(mends)),
             self.tr("Then"),
         )
         chosen = FixAllDialog.ask(rows, self._window, wording)
         if model.edit(apply_mends(model.table, chosen), self.tr("Mend headings")):
             self.told.emit(self.tr("%n heading(s) mended. Undo takes it back.", "", len(chosen)))
-
-
-def row_word(table: DealTable, deal: DealId) -> str:
-    """The row that a spreadsheet shows for the deal; "" for a new one."""
-    number = table.row_number(deal)
-    return "" if number is None else str(number)
-
-
-def name_of(table: DealTable, deal: DealId) -> str:
-    names = table.named("Deal Name")
-    return table.text(deal, names.id) if names is not None else ""

@@ -30,14 +30,16 @@ class ContextMenus(QObject):
         self._show(self._fixes(self._view.currentIndex()), CELL_MENU, at)
 
     def _of_column(self, column: ColumnId, at: QPoint) -> None:
-        """What it offers is done to the current column, so that this becomes it."""
+        """What it offers is done to the selected columns: to this one, unless it is among them as a whole."""
         self._view.commit_editor()
         model = self._view.deal_model()
         section = model.section_of(column) if model is not None else None
-        chosen = {at for _, _, left, right in self._view.ranges() for at in range(left, right + 1)}
+        last = len(model.shown) - 1 if model is not None else -1
+        whole = [(left, right) for top, bottom, left, right in self._view.ranges() if (top, bottom) == (0, last)]
         current = self._view.current()
-        if section not in chosen or current is None:
+        if section is None or current is None or not any(left <= section <= right for left, right in whole):
             self._view.go_to(None, column)
+            self._view.select_columns()
         elif current[1] != column and model is not None and section is not None:
             here = model.index(self._view.currentIndex().row(), section)
             self._view.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)

@@ -15,8 +15,7 @@ from cosell_desk.core.kinds import swapped
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
-from cosell_desk.ui.rooms.columns import name_of, row_word
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording, cell_row, name_of, row_word
 
 CLOSED_HERE, CONFIRMED = "closed-here", "confirmed"
 _UNSURE_DATE = "date-order-unsure"
@@ -82,7 +81,7 @@ class Deciding(QObject):
         rows = [
             MendRow(
                 Mend(deal, -1, left_out, uploaded),
-                row_word(model.table, deal) or self.tr("new"),
+                row_word(model.table, deal),
                 name_of(model.table, deal),
                 self.tr("Upload"),
             )
@@ -94,7 +93,7 @@ class Deciding(QObject):
                 "Deals that were closed before are left out of every upload. Tick those that you closed in this file"
                 " and that Partner Center does not know as closed yet."
             ),
-            lambda count: self.tr("Upload %n closed deal(s)", "", count),
+            lambda mends: self.tr("Upload %n closed deal(s)", "", len(mends)),
             self.tr("Then"),
             is_ticked=False,
         )
@@ -148,9 +147,7 @@ class Deciding(QObject):
                 text = model.table.text(deal, column.id)
                 if model.is_locked(deal, column.id):
                     continue
-                row = row_word(model.table, deal) or self.tr("new")
-                mend = Mend(deal, column.id, text, swapped(text.strip()))
-                rows.append(MendRow(mend, row, name_of(model.table, deal), column.heading))
+                rows.append(cell_row(model.table, Mend(deal, column.id, text, swapped(text.strip()))))
         if not rows:
             self.told.emit(self.tr("There is no date in which day and month could be mixed up."))
             return
@@ -162,7 +159,7 @@ class Deciding(QObject):
         wording = Wording(
             self.tr("Swap day and month"),
             words,
-            lambda count: self.tr("Swap in %n date(s)", "", count),
+            lambda mends: self.tr("Swap in %n date(s)", "", len(mends)),
             self.tr("Swapped"),
             is_ticked=not doubtful,
         )

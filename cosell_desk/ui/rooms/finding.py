@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from time import perf_counter
 from typing import TypeAlias
 
@@ -13,19 +14,24 @@ from PySide6.QtWidgets import QWidget
 from cosell_desk.core.edits import Rectangle
 from cosell_desk.core.errors import CosellError
 from cosell_desk.core.faults import ColumnId, DealId
-from cosell_desk.core.find import Finder, Found, NotReplaceable, Query, Replacement, replace, replacements
+from cosell_desk.core.find import Finder, Found, NotReplaceable, Query, replace, replacements
 from cosell_desk.core.fixes import Mend
 from cosell_desk.core.patterns import BadPattern
+from cosell_desk.core.watch import Watch, part_of, unwatched, watched
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
 from cosell_desk.ui.find_bar import FindBar, Scope
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRows, Wording, cell_row
 from cosell_desk.ui.rooms.filtering import Filtering
 from cosell_desk.ui.translation import translate
+from cosell_desk.ui.waiting import Waiting
 
 _SLICE = 0.008
 """Seconds that a slow regular expression is tried before the window answers again."""
+_A_STEP = 500
+"""Cells that are looked at before a watch is told of it."""
 
 Cell: TypeAlias = tuple[DealId, ColumnId]
 
@@ -170,10 +176,7 @@ class Finding(QObject):
 
     def _searching(self, model: DealModel, finder: Finder, query: Query) -> Iterator[Found]:
         for deals, columns in self._places(model):
-            if query.is_regex:
-                yield from finder.find_in_steps(query, deals, columns)
-            else:
-                yield finder.find(query, deals, columns)
+            yield from finder.find_in_steps(query, deals, columns)
 
     def _places(self, model: DealModel) -> Iterator[tuple[Sequence[DealId], Sequence[ColumnId]]]:
         match self._bar.where:
@@ -226,9 +229,13 @@ class Finding(QObject):
         model, finder, query = self._model, self._finder, self._bar.query
         if self._found or model is None or finder is None or query.is_regex or self._bar.where is not Scope.ALL:
             return
-        if len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns):
+        if self._hides_some(model):
             columns = [column.id for column in model.table.columns]
             self._hidden = len(finder.find(query, model.table.deals, columns).cells)
+
+    @staticmethod
+    def _hides_some(model: DealModel) -> bool:
+        return len(model.shown) < len(model.table) or len(model.columns_shown) < len(model.table.columns)
 
     def _stop(self) -> None:
         self._waiting = None
@@ -265,7 +272,7 @@ class Finding(QObject):
             self._bar.show_count("")
             return
         number = self._bar.locale().toString
-        words = self.tr("{count} found").format(count=number(len(found))) if found else self.tr("Nothing found")
+        words = self.tr("{count} found").format(count=number(len(found))) if found else self._nothing()
         if is_going_on:
             words += "…"
         elif found:
@@ -277,6 +284,15 @@ class Finding(QObject):
         if self._too_long:
             words += " · " + self.tr("%n cell(s) too long to be searched", "", self._too_long)
         self._bar.show_count(words, is_bad=not found and not is_going_on)
+
+    def _nothing(self) -> str:
+        match self._bar.where:
+            case Scope.ALL:
+                return self.tr("Nothing found")
+            case Scope.COLUMN:
+                return self.tr("Nothing found in this column")
+            case Scope.SELECTION:
+                return self.tr("Nothing found in the selection")
 
     def step(self, way: int) -> None:
         """To the next (1) or the previous (-1) cell that holds it, round and round."""
@@ -331,32 +347,39 @@ class Finding(QObject):
         model = self._model
         if not self._is_ready(self.replace_all) or model is None or not self._found:
             return
-        planned = self._planned(model, self._found)
-        if planned is None:
+        try:
+            with Waiting(self.tr("Looking at what would change…"), self._window) as watch:
+                planned = self._planned(model, self._found, part_of(watch, 0.0, 0.5))
+                if planned is None:
+                    return
+                mends = _free(model, planned, part_of(watch, 0.5, 1.0))
+        except Cancelled:
+            self.noted.emit(self.tr("Nothing was replaced."))
             return
-        rows = [row for row in planned if not model.is_locked(row.deal, row.column)]
-        locked = len(planned) - len(rows)
+        locked = len(planned) - len(mends)
         kept = " " + self.tr("%n locked cell(s) stay as they are.", "", locked) if locked else ""
-        if not rows:
+        if self._hides_some(model):
+            kept += " " + self.tr("Hidden deals and columns stay as they are.")
+        if not mends:
             self.noted.emit(self.tr("There is nothing to replace.") + kept)
             return
         wording = Wording(
             self.tr("Replace all"),
             self.tr("Untick what should stay as it is. All of it is one step that Undo takes back.") + kept,
-            lambda count: self.tr("Replace in %n cell(s)", "", count),
+            lambda mends: self.tr("Replace in %n cell(s)", "", len(mends)),
             self.tr("Then"),
         )
-        chosen = FixAllDialog.ask([self._row(model, row) for row in rows], self._window, wording)
-        wanted = [Replacement(mend.deal, mend.column, mend.old, mend.new) for mend in chosen if mend.deal is not None]
-        made = replace(model.table, wanted, model.is_locked)
-        if model.edit(made.edit, self.tr("Replace “{text}”").format(text=self._bar.query.text)):
+        chosen = FixAllDialog.ask(MendRows(mends, partial(cell_row, model.table)), self._window, wording)
+        name = self.tr("Replace “{text}”").format(text=self._bar.query.text)
+        made = model.edit_made(lambda watch: replace(model.table, chosen, model.is_locked, watch), lambda _: name)
+        if made:
             self._bar.forget_typing()
             self.told.emit(self.tr("%n cell(s) replaced. Undo takes it back.", "", made.written) + kept)
 
-    def _planned(self, model: DealModel, cells: Sequence[Cell]) -> list[Replacement] | None:
+    def _planned(self, model: DealModel, cells: Sequence[Cell], watch: Watch = unwatched) -> list[Mend] | None:
         """None, and the reason in the bar, for a replacement that cannot be carried out."""
         try:
-            return replacements(model.table, self._bar.query, self._bar.new_text.text(), cells)
+            return replacements(model.table, self._bar.query, self._bar.new_text.text(), cells, watch)
         except NotReplaceable as refusal:
             self._trouble = translate("Find", str(refusal))
         except CosellError as refusal:
@@ -365,11 +388,9 @@ class Finding(QObject):
         self._trouble = ""
         return None
 
-    def _row(self, model: DealModel, row: Replacement) -> MendRow:
-        names, number = model.table.named("Deal Name"), model.table.row_number(row.deal)
-        return MendRow(
-            Mend(row.deal, row.column, row.old, row.new),
-            self.tr("new") if number is None else str(number),
-            model.table.text(row.deal, names.id) if names is not None else "",
-            model.table.column(row.column).heading,
-        )
+
+def _free(model: DealModel, mends: Sequence[Mend], watch: Watch) -> list[Mend]:
+    """Those of cells that are not locked."""
+    is_locked = model.is_locked
+    cells = watched(mends, watch, _A_STEP)
+    return [mend for mend in cells if mend.deal is not None and not is_locked(mend.deal, mend.column)]

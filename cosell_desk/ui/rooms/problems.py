@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Signal
@@ -11,16 +11,19 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cosell_desk.core import edits
 from cosell_desk.core.changes import Edit, MarkKey, SetMarks
+from cosell_desk.core.edits import CellsEdit
 from cosell_desk.core.faults import ColumnId, DealId, Fault, Problem, Severity
 from cosell_desk.core.fixes import Mend, add_missing_column, all_mends, apply_mends, missing_headings
 from cosell_desk.core.validate import Recheck
 from cosell_desk.ui import cell_words
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk
-from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRows, cell_row, cells_and_headings
 from cosell_desk.ui.problem_model import COLUMN_MISSING, ProblemGroup
 from cosell_desk.ui.problem_panel import ProblemPanel
+from cosell_desk.ui.waiting import Waiting
 
 _UNSURE_DATE = "date-order-unsure"
 _CLOSED = "closed-deal"
@@ -252,34 +255,34 @@ class Problems(QObject):
         model = self._model
         if model is None:
             return
-        model.finish_judging()
-        mends = all_mends(model.table, model.findings)
+        try:
+            model.finish_judging()
+            with Waiting(self.tr("Looking at what would change…"), self._window) as watch:
+                mends = all_mends(model.table, model.findings, watch=watch)
+        except Cancelled:
+            self.told.emit(self.tr("Nothing was mended."))
+            return
         if not mends:
             self.told.emit(self.tr("Nothing here can be fixed for you: what is still marked needs your own decision."))
             return
-        place = model.table.place
-        mends.sort(key=lambda mend: -1 if mend.deal is None else place(mend.deal))
         self._ask_and_mend(model, mends, self.tr("Fix all that is safe"))
 
-    def _ask_and_mend(self, model: DealModel, mends: Iterable[Mend], name: str) -> None:
+    def _ask_and_mend(self, model: DealModel, mends: Sequence[Mend], name: str) -> None:
         """A lock does not stand in the way: it holds what is meant, and a mend says the same in another spelling."""
-        names = model.table.named("Deal Name")
-        rows = [
-            MendRow(
-                mend,
-                self.tr("headings") if mend.deal is None else self._row(model, mend.deal),
-                model.table.text(mend.deal, names.id) if names is not None and mend.deal is not None else "",
-                self._heading(model, mend.column),
-            )
-            for mend in mends
-        ]
-        chosen = FixAllDialog.ask(rows, self._window)
-        if model.edit(apply_mends(model.table, chosen), name):
-            self.told.emit(self.tr("%n cell(s) mended. Undo takes it back.", "", len(chosen)))
+        chosen = FixAllDialog.ask(MendRows(mends, partial(cell_row, model.table)), self._window)
+        made = model.edit_made(lambda watch: CellsEdit(apply_mends(model.table, chosen, watch)), lambda _: name)
+        if made:
+            self.told.emit(self._mended(chosen))
 
-    def _row(self, model: DealModel, deal: DealId) -> str:
-        number = model.table.row_number(deal)
-        return self.tr("new") if number is None else str(number)
+    def _mended(self, mends: Sequence[Mend]) -> str:
+        cells, headings = cells_and_headings(mends)
+        if not headings:
+            return self.tr("%n cell(s) mended. Undo takes it back.", "", cells)
+        if not cells:
+            return self.tr("%n heading(s) mended. Undo takes it back.", "", headings)
+        return self.tr("Mended: {cells} and {headings}. Undo takes it back.").format(
+            cells=self.tr("%n cell(s)", "", cells), headings=self.tr("%n heading(s)", "", headings)
+        )
 
     @staticmethod
     def _heading(model: DealModel, column: ColumnId) -> str:

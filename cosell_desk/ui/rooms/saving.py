@@ -54,6 +54,8 @@ class Saving(QObject):
     writing_ended = Signal()
     told = Signal(str)
     """A sentence to be seen in the window."""
+    copied = Signal(str)
+    """Where the changes are now; old news once the work goes on."""
     reload_asked = Signal(Path)
     """The user would rather have what others wrote into the file."""
 
@@ -105,19 +107,25 @@ class Saving(QObject):
         """Somebody else wrote the file since it was read: neither theirs nor ours may be lost unasked."""
         match ChangedDialog.ask(path.name, self._window):
             case WhoseChanges.MINE_AS_A_COPY:
-                copy = _free_name(path, self.tr("my copy"))
-                self._write(file, copy, file.shape, then)
-                self.told.emit(
-                    self.tr("Your changes are in {copy}; {name} is as the others left it.").format(
-                        copy=copy.name, name=path.name
-                    )
-                )
+                self._write_copy(file, _free_name(path, self.tr("my copy")), path.name, then)
             case WhoseChanges.THEIRS:
                 self.reload_asked.emit(path)
             case WhoseChanges.COMPARE:
                 self._compare(file, path, then)
             case WhoseChanges.UNDECIDED:
                 pass
+
+    def _write_copy(self, file: OpenFile, copy: Path, name: str, then: Callable[[], object] | None) -> None:
+        def tell() -> None:
+            self.copied.emit(
+                self.tr("Your changes are in {copy}; {name} is as the others left it.").format(
+                    copy=copy.name, name=name
+                )
+            )
+            if then is not None:
+                then()
+
+        self._write(file, copy, file.shape, tell)
 
     def _compare(self, file: OpenFile, path: Path, then: Callable[[], object] | None) -> None:
         try:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, QTimer
 from cosell_desk.core import messages
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
+from cosell_desk.files.encodings import WINDOWS_1252
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
 from cosell_desk.ui.desk import Desk, OpenFile
@@ -70,7 +71,7 @@ class Sums(QObject):
 
     def _show_file(self) -> None:
         if self._desk.file is not None:
-            self._line.show_file(self.file_words(self._desk.file))
+            self._line.show_file(self.file_words(self._desk.file), self._desk.file.name)
 
     def file_words(self, file: OpenFile) -> str:
         shape = file.shape
@@ -78,7 +79,7 @@ class Sums(QObject):
         if shape.sheet is not None:
             words.append(self.tr("sheet {name}").format(name=shape.sheet))
         if shape.encoding is not None:
-            words.append(shape.encoding.upper().replace("CP1252", "Windows-1252"))
+            words.append(_encoding(shape.encoding))
         if shape.delimiter is not None:
             names = {
                 ",": self.tr("comma"),
@@ -180,6 +181,11 @@ def _add(sums: dict[str, Decimal], table: DealTable, deals: Sequence[DealId]) ->
         if currencies is not None and currencies.column is not None:
             currency = currencies.column.kind.meaning(table.text(deal, currencies.id))
         sums[currency] = sums.get(currency, Decimal()) + value
+
+
+def _encoding(name: str) -> str:
+    """As people write it."""
+    return "Windows-1252" if name.lower() in ("cp1252", WINDOWS_1252) else name.upper()
 
 
 def _shown(locale: QLocale, value: Decimal) -> str:

@@ -29,7 +29,7 @@ from cosell_desk.files.shape import FileShape
 from cosell_desk.files.user_data import UserData, content_hash
 from cosell_desk.ui import background
 from cosell_desk.ui.after_upload_page import AfterUploadPage
-from cosell_desk.ui.background import Task
+from cosell_desk.ui.background import Cancelled, Task
 from cosell_desk.ui.check_answers import Facts
 from cosell_desk.ui.check_page import Check, CheckPage, Wish
 from cosell_desk.ui.desk import Desk, OpenFile
@@ -91,14 +91,22 @@ class Uploading(QObject):
     def is_busy(self) -> bool:
         return self._writing is not None
 
+    @staticmethod
+    def _is_judged(file: OpenFile) -> bool:
+        """False when the user did not want to wait for it."""
+        try:
+            file.model.finish_judging()
+        except Cancelled:
+            return False
+        return True
+
     # The check
 
     def prepare(self) -> None:
         self._commit_editor()
         file = self._desk.file
-        if file is None or self.is_busy:
+        if file is None or self.is_busy or not self._is_judged(file):
             return
-        file.model.finish_judging()
         page = self.page = CheckPage(self._check(file), self._window)
         page.deal_chosen.connect(lambda deal: self.deal_chosen.emit(deal, None))
         self._look_up(file, page)
@@ -196,9 +204,8 @@ class Uploading(QObject):
     def review_changes(self) -> None:
         self._commit_editor()
         file = self._desk.file
-        if file is None:
+        if file is None or not self._is_judged(file):
             return
-        file.model.finish_judging()
         self._review(file, self._planned(file, Answers(is_processed=bool(file.upload.is_processed))))
 
     def _review(self, file: OpenFile, of: UploadPlan) -> None:
