@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
     # Rooms and actions
 
     def _make_rooms(self) -> None:
-        commit = self._commit_editors
+        commit, lead = self._commit_editors, self._commit_and_lead
         # The view gets its model before the rooms look at what is selected in it.
         self.desk.opened.connect(lambda: self.view.setModel(self.desk.file.model if self.desk.file else None))
         self.own_errors = OwnErrors(self.user_data, self)
@@ -173,18 +173,18 @@ class MainWindow(QMainWindow):
         self.keeping = Keeping(self.desk, self.files, self.saving.earlier_versions, self.settings, self.user_data, self)
         self.reopening = Reopening(self.desk, self.files, self.settings, self.empty)
         self.editing = Editing(self.desk, self.undo_list, self, commit)
-        self.problems = Problems(self.desk, self.problem_panel, self.view, self, commit)
+        self.problems = Problems(self.desk, self.problem_panel, self.view, self, lead)
         self.deals = Deals(self.desk, self.settings, self.view, self, commit)
-        self.cells = Cells(self.desk, self.view, self, commit)
-        self.clipboard = Clipboard(self.desk, self.settings, self.view, self, commit)
-        self.bulk = Bulk(self.desk, self.view, self, commit)
+        self.cells = Cells(self.desk, self.view, self, lead)
+        self.clipboard = Clipboard(self.desk, self.settings, self.view, self, lead)
+        self.bulk = Bulk(self.desk, self.view, self, lead)
         self.filtering = Filtering(self.desk, self.tiles, self.filter_field, self, commit, self._is_editing)
         self.column_filters = ColumnFilters(self.desk, self.view, self.filtering, self)
         self.finding = Finding(self.desk, self.find_bar, self.view, self.filtering, self, commit)
         self.going = Going(self.desk, self.view, self)
-        self.columns = Columns(self.desk, self.view, self, commit)
+        self.columns = Columns(self.desk, self.view, self, lead)
         self.column_choice = ColumnChoice(self.desk, self.settings, self.view, self.tiles, self)
-        self.deciding = Deciding(self.desk, self.view, self, commit)
+        self.deciding = Deciding(self.desk, self.view, self, lead)
         self.form = Form(self.desk, self.deal_form, self.form_dock, self.view, self.panels.toggle)
         editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
         for talker in (*editors, self.column_choice, self.deciding, self.form):
@@ -237,6 +237,11 @@ class MainWindow(QMainWindow):
     def _commit_editors(self) -> None:
         self.view.commit_editor()
         self.deal_form.view.commit_editor()
+
+    def _commit_and_lead(self) -> None:
+        """Before what is done to the current cell, which may be a field of the form."""
+        self._commit_editors()
+        self.form.lead()
 
     def _is_editing(self) -> bool:
         return self.view.is_editing or self.deal_form.view.cells.open_editor is not None

@@ -8,7 +8,7 @@ from builders import a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
-from windows import model_of, open_in, read
+from windows import copied, model_of, open_in, read, write
 
 from cosell_desk.core.faults import Severity
 from cosell_desk.ui.form_model import FormModel, FormRole, RowKind
@@ -74,6 +74,52 @@ def test_f6_opens_the_form_at_the_current_cell_and_goes_back(window: MainWindow)
 
     assert QApplication.focusWidget() is window.view
     assert model_of(window).column_at(window.view.currentIndex().column()).name != "Customer City"
+
+
+def test_f6_goes_to_the_field_of_the_current_cell_also_from_where_a_hidden_column_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    go_to(window, 0, "CRM ID")
+    window.menus["hide-columns"].trigger()
+    go_to(window, 0, "Customer City")
+    window.deal_form.view.setFocus()
+    window.deal_form.view.go_to_row(field(window, "CRM ID"))
+    QApplication.processEvents()
+    assert here(window) == "CRM ID"
+
+    window.view.setFocus()  # as a click on the cell does, which is the current one already
+    window.menus["form-or-table"].trigger()
+
+    assert here(window) == "Customer City"
+
+
+@pytest.mark.parametrize("is_hidden", [False, True])
+@pytest.mark.parametrize("action", ["paste", "clear-cells", "cut", "write-into-selection", "fill-down"])
+def test_the_menus_act_on_the_field_even_if_its_column_is_hidden(
+    window: MainWindow, qtbot: QtBot, action: str, is_hidden: bool
+) -> None:
+    model = model_of(window)
+    write(window, 1, "CRM ID", "crm")
+    go_to(window, 1, "CRM ID")
+    if is_hidden:
+        window.menus["hide-columns"].trigger()
+    go_to(window, 1, "Customer City")
+    qtbot.waitUntil(lambda: form(window).deal == model.deal_at(1))
+    window.deal_form.view.setFocus()
+    window.deal_form.view.go_to_row(field(window, "CRM ID"))
+    before = dict(zip(model.table.columns, model.table.texts(model.deal_at(1)), strict=True))
+    copied("x")
+
+    window.menus[action].trigger()
+
+    after = dict(zip(model.table.columns, model.table.texts(model.deal_at(1)), strict=True))
+    changed = {column.name: after[column] for column in after if after[column] != before[column]}
+    above = read(window, 0, "CRM ID")
+    wanted = {"paste": "x", "clear-cells": "", "cut": "", "fill-down": above}
+    assert changed == ({"CRM ID": wanted[action]} if action in wanted else {})
+    assert window.view.current() == (model.deal_at(1), model.table.named("CRM ID").id)
+    assert here(window) == "CRM ID"
+    assert QApplication.focusWidget() is window.deal_form.view
 
 
 def test_problems_come_first_with_their_sentence(window: MainWindow) -> None:

@@ -36,6 +36,7 @@ class Cells(QObject):
         }
 
     def edit(self) -> None:
+        self._commit_editor()
         self._view.setFocus()
         self._view.edit(self._view.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed)
 

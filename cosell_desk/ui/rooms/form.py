@@ -82,15 +82,21 @@ class Form(QObject):
             self._followed = current
             self._form.show_place(*current)
 
-    def _lead(self, row: int) -> None:
+    def _lead(self, row: int, *, is_revealing: bool = False) -> None:
         """The table's current cell is the field's, so that the status line and the menus mean what is being edited."""
         model, deal, column = self._model, self._form.model.deal, self._form.model.column_at(row)
         if model is None or deal is None or column is None or not self._form.view.has_keyboard:
             return
         is_shown = model.row_of(deal) is not None and model.section_of(column.id) is not None
-        if is_shown and self._view.current() != (deal, column.id):
+        if (is_shown or is_revealing) and self._view.current() != (deal, column.id):
             self._followed = (deal, column.id)
             self._view.go_to(deal, column.id)
+
+    def lead(self) -> None:
+        """Before a menu acts on the table's current cell: that is the field's, even if its column is hidden so far."""
+        index = self._form.view.currentIndex()
+        if index.isValid():
+            self._lead(index.row(), is_revealing=True)
 
     def show_or_hide(self) -> None:
         self._toggle(self._dock)
@@ -115,6 +121,7 @@ class Form(QObject):
         if not self._dock.isVisible():
             self.show_or_hide()
         QApplication.sendPostedEvents()
+        self._followed = None  # it may have gone on from there, to a field whose column is hidden
         self.follow()
         view = self._form.view
         if not view.currentIndex().isValid() and view.stops():
