@@ -351,9 +351,9 @@ class DealTable:
     def _insert_deals(self, deals: tuple[NewDeal, ...]) -> Steps:
         width = len(self.columns)
         ids = tuple([new.deal for new in deals])
-        if len(set(ids)) != len(ids) or any(deal in self._texts for deal in ids):
+        if len(set(ids)) != len(ids) or not self._texts.keys().isdisjoint(ids):
             raise ValueError("a deal that is already there")
-        if any(len(new.texts) != width for new in deals):
+        if not {len(new.texts) for new in deals} <= {width}:
             raise ValueError("a deal of another width")
         self.deals = _inserted(self.deals, [(new.place, new.deal) for new in deals])
         for some in _parts(len(deals)):
@@ -509,6 +509,9 @@ def _parts(count: int) -> list[slice]:
 
 def _inserted(into: list[int], new: list[tuple[int, int]]) -> list[int]:
     """`into` with the (place, value) pairs of `new` put in, each at the place that it will have afterwards."""
+    first = new[0][0] if new else 0
+    if 0 <= first <= len(into) and [place for place, _ in new] == [*range(first, first + len(new))]:
+        return [*into[:first], *[value for _, value in new], *into[first:]]
     if any(later <= place for (place, _), (later, _) in pairwise(new)):
         raise ValueError("places out of order")
     result: list[int] = []

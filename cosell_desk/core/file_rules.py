@@ -159,9 +159,11 @@ def _unmatched(table: DealTable, findings: Findings, has_new: bool) -> Iterator[
     if not has_new:
         return
     duns = table.named(_DUNS)
-    count = sum(
-        findings.kind(deal) is DealKind.NEW and (duns is None or is_blank(table.text(deal, duns.id)))
-        for deal in table.deals
-    )
+    kinds, new = findings.kinds(table.deals), DealKind.NEW
+    if duns is None:
+        count = kinds.count(new)
+    else:
+        texts = zip(kinds, table.column_texts(duns.id), strict=True)
+        count = len([1 for kind, text in texts if kind is new and is_blank(text)])
     if count:
         yield _file("M6", "no-duns", Severity.NOTE, count=str(count))

@@ -10,7 +10,7 @@ from enum import IntEnum
 from functools import partial
 from typing import Protocol, TypeAlias, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
@@ -166,7 +166,7 @@ class DealModel(ArrangedModel):
         length = len(self.table.text(deal, column.id))
         if length > _LONGEST_EDITED and not self.is_locked(deal, column.id):
             words = self.tr("The cell holds {count} letters; it can be cleared or pasted over, but not typed into.")
-            return words.format(count=f"{length:,}")
+            return words.format(count=QLocale().toString(length))
         return cell_words.lock_reason(self.table, self.locks.fault(deal, column.id), deal, column)
 
     def is_locked(self, deal: DealId, column: ColumnId) -> bool:

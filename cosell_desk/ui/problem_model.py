@@ -165,9 +165,8 @@ class ProblemModel(QAbstractTableModel):
             for deals in into:
                 deals.append(deal)
         fixes = self._findings.fixes(column) if column is not None else {}
-        place = self._table.place
         return [
-            ProblemGroup(fault, column, tuple(sorted(deals, key=place)), sum([deal in fixes for deal in deals]))
+            ProblemGroup(fault, column, tuple(self._table.in_order({*deals})), sum([deal in fixes for deal in deals]))
             for fault, deals in codes.values()
         ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QByteArray, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -138,8 +138,9 @@ class Clipboard(QObject):
                 "",
                 made.lacking,
             )
-            count = len(model.table) + made.lacking
-            self.told.emit(words.format(count=f"{count:,}", most=f"{MAX_ROWS:,}"), Severity.WARNING)
+            number = QLocale().toString
+            count, most = number(len(model.table) + made.lacking), number(MAX_ROWS)
+            self.told.emit(words.format(count=count, most=most), Severity.WARNING)
             return None
         match AddDealsDialog.ask(made.lacking, made.fitting, self._window):
             case MoreDeals.CANCEL:

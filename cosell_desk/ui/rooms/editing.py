@@ -84,8 +84,7 @@ class Editing(QObject):
 
     def _revealed(self, deals: tuple[DealId, ...]) -> None:
         assert self._desk.file is not None
-        row_of = self._desk.file.model.row_of
-        self._hidden = sum([row_of(deal) is None for deal in deals])
+        self._hidden = len(deals) - len(self._desk.file.model.rows_of(deals))
 
     def _opened(self) -> None:
         assert self._desk.file is not None
