@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from cosell_desk.core.faults import ColumnId, DealId
 
@@ -20,9 +20,11 @@ class SetCells:
     texts: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NewDeal:
-    """A deal to come and the place (0 = first) that it will have; `texts` in the table's column order."""
+class NewDeal(NamedTuple):
+    """A deal to come and the place (0 = first) that it will have; `texts` in the table's column order.
+
+    A tuple, which the journal writes as it is, however many there are.
+    """
 
     place: int
     deal: DealId

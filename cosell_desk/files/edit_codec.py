@@ -76,7 +76,7 @@ def _encoded(change: Change) -> Json:
         case SetCells(columns, deals, texts):
             return {"change": "set-cells", "columns": columns, "deals": deals, "texts": texts}
         case InsertDeals(deals):
-            return {"change": "insert-deals", "deals": [(new.place, new.deal, new.texts) for new in deals]}
+            return {"change": "insert-deals", "deals": deals}
         case RemoveDeals(deals):
             return {"change": "remove-deals", "deals": deals}
         case InsertColumns(columns):
