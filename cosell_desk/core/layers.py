@@ -49,12 +49,12 @@ class Layers:
                 base.pop(deal, None)
         self._findings.put_column(column, {}, deals)
 
-    def keep_only(self, cells: Sequence[tuple[ColumnId, Collection[DealId]]]) -> None:
-        """The same of each of these columns for all but these deals."""
+    def keep_only(self, cells: Sequence[tuple[ColumnId, Collection[DealId]]]) -> list[object]:
+        """The same of each of these columns for all but these deals; answers what was said before."""
         for column, deals in cells:
             if column in self._base:
                 self._base[column] = only(self._base[column], deals)
-        self._findings.keep_only(cells)
+        return self._findings.keep_only(cells)
 
     def mark(self, source: str, deal: DealId, placed: PlacedFaults) -> None:
         """Replace what one rule says of one deal."""

@@ -196,21 +196,22 @@ class Judge:
         a few milliseconds where all of its cells were wrong.
         """
         table, findings = self.table, self.findings
-        cells: dict[ColumnId, frozenset[DealId]] = {}
-        together: dict[tuple[frozenset[DealId], ...], frozenset[DealId]] = {}
+        parts: dict[ColumnId, list[frozenset[DealId]]] = {}
         for change in changes:
             deals = table.there(change.deals)
             for id in change.columns:
-                if table.has_column(id) and _is_judged(table.column(id)):
-                    both = (deals, cells.get(id, frozenset()))
-                    cells[id] = together[both] if both in together else together.setdefault(both, deals.union(both[1]))
+                parts.setdefault(id, []).append(deals)
+        whole: dict[tuple[frozenset[DealId], ...], frozenset[DealId]] = {}
+        cells: dict[ColumnId, frozenset[DealId]] = {}
+        for id, of in parts.items():
+            if table.has_column(id) and _is_judged(table.column(id)):
+                cells[id] = whole.get(tuple(of)) or whole.setdefault(tuple(of), frozenset().union(*of))
         others = {deals: [deal for deal in table.deals if deal not in deals] for deals in {*cells.values()}}
         for id, deals in cells.items():
             findings.keep_only_fixes(id, others[deals])
         gone = sum([findings.faulty((id,)) * len(deals) for id, deals in cells.items()])
         if gone > findings.faulty() * len(table) * _NEARLY_ALL:
-            self._layers.keep_only([(id, others[deals]) for id, deals in cells.items()])
-            return iter(())
+            return _let_go(self._layers.keep_only([(id, others[deals]) for id, deals in cells.items()]))
         return self._forgetting(cells, judged)
 
     def _forgetting(self, cells: dict[ColumnId, frozenset[DealId]], judged: Set[DealId]) -> Iterator[None]:
@@ -500,6 +501,13 @@ _READ_ONLY = Fault("L1", "always-read-only", Severity.NOTE)
 _FOR_CLOSED = frozenset({"R1", "D1", "F7"})
 _BETWEEN_TOUCHED = BETWEEN_READS | KIND_READS
 _NO_DEALS: Deals = frozenset()
+
+
+def _let_go(left: list[object]) -> Iterator[None]:
+    """Of one after the other."""
+    while left:
+        left.pop()
+        yield
 
 
 def _is_judged(column: TableColumn) -> bool:
