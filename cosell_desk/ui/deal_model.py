@@ -476,6 +476,9 @@ class DealModel(ArrangedModel):
     def _tell_cells(self, recheck: Recheck) -> None:
         rows = self.rows_of(recheck.deals)
         sections = [section for column in recheck.cells if (section := self.section_of(column)) is not None]
+        if recheck.kinds:  # closed deals are grey as a whole, and locked
+            rows += self.rows_of(recheck.kinds)
+            sections = [0, len(self.columns_shown) - 1]
         if rows and sections:
             # No headerDataChanged for the marks beside the rows: Qt would lay the whole table out anew.
             self.dataChanged.emit(self.index(min(rows), min(sections)), self.index(max(rows), max(sections)))

@@ -167,7 +167,12 @@ class FrozenTable(QTableView):
         # Qt would paint everything when more than one cell changed.
         area, top = self.viewport().rect(), self.rowViewportPosition(first.row())
         bottom = self.rowViewportPosition(last.row()) + self.rowHeight(last.row())
-        self.viewport().update(QRect(0, top, area.width(), bottom - top).intersected(area))
+        left, right = 0, area.width()
+        is_frozen = last.column() < self._heading.frozen
+        if is_frozen or first.column() >= self._heading.frozen:
+            left = self._heading.section_x(first.column())
+            right = self._heading.section_x(last.column()) + self._heading.sectionSize(last.column())
+        self.viewport().update(QRect(left, top, right - left, bottom - top).intersected(area))
         self._row_heading.viewport().update(0, top, self._row_heading.width(), bottom - top)
 
     def scrollTo(

@@ -133,10 +133,16 @@ class TablePainter(QObject):
             for section in range(first, last + 1)
         ]
         painter.setClipRect(part)
+        self._hold_dashes(painter, first)
         height = view.row_header().defaultSectionSize()
         y = view.rowViewportPosition(rows.start)
         selected = self._selected_areas(first, last, rows, columns[0].x, y, height)
         cells.paint(painter, columns, rows, y, height, selected)
+
+    def _hold_dashes(self, painter: QPainter, section: int) -> None:
+        """Dashed lines begin with the table: scrolling moves what is painted, and what comes beside it fits on."""
+        header = self._view.column_header()
+        painter.setBrushOrigin(header.section_x(section) - header.sectionPosition(section), 0)
 
     def _selected_areas(self, first: int, last: int, rows: range, x: int, y: int, height: int) -> list[QRect]:
         """The selected pixels among these rows and columns, which begin at x, y."""
@@ -162,6 +168,7 @@ class TablePainter(QObject):
         is_frozen = index.column() < view.column_header().frozen
         painter.setClipRect(area if is_frozen else area.adjusted(max(0, band - area.left()), 0, 0, 0))
         painter.fillRect(area, QColor(colours(view.palette()).base))
+        self._hold_dashes(painter, index.column())
         column = cells.column(index.column(), area.left(), area.width())
         selected = [area] if view.selectionModel().isSelected(index) else []
         row = index.row()

@@ -1,12 +1,17 @@
 """What the table paints: the texts a stock delegate would show, and the marks beside them. No fonts are compared."""
 
+import random
+
 import pytest
-from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from builders import FIVE_DEALS, an_existing_deal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from table_of_deals import HEADINGS, TODAY, a_model, cell, five_deals, set_text
+from windows import model_of
 
 from cosell_desk.core.deals import DealTable
+from cosell_desk.core.edits import set_cell
 from cosell_desk.core.faults import Severity
 from cosell_desk.core.original import Original
 from cosell_desk.core.validate import Judge
@@ -135,6 +140,39 @@ def test_an_edit_paints_its_rows_only(qtbot):
     qtbot.waitUntil(lambda: bool(painted.heights))
 
     assert max(painted.heights) <= 2 * view.rowHeight(0)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_an_edit_leaves_unpainted_looks_as_it_would_painted_anew(open_deals, seed):
+    window = open_deals(*FIVE_DEALS, an_existing_deal(7, partner_referral_status="Closed"))
+    view, model = window.view, model_of(window)
+    view.freeze(seed)
+    view.horizontalScrollBar().setValue(150 * seed)
+    view.move_to(model.index(2, seed))
+
+    def on_screen() -> QImage:
+        QApplication.processEvents()
+        area = QRect(view.mapTo(window, QPoint()), view.size())
+        return window.screen().grabWindow(window.winId()).toImage().copy(area)
+
+    draw, texts = (
+        random.Random(seed),
+        ("", "x", "Closed", "Won", "Active", "New", "SE", "25/12/2026", "05/06/2026", "9"),
+    )
+    seen = set()
+    for _ in range(40):
+        if draw.random() < 0.25:
+            model.undo_stack.undo()
+        else:
+            column = draw.choice(model.columns_shown)
+            like = model.table.text(draw.choice(model.shown), column)
+            model.edit(set_cell(model.table, draw.choice(model.shown), column, draw.choice((*texts, like))), "edit")
+        painted_in_part = on_screen()
+        view.viewport().update()
+        view.row_header().viewport().update()
+        assert on_screen() == painted_in_part
+        seen.add(bytes(painted_in_part.constBits()))
+    assert len(seen) > 10
 
 
 def test_while_judging_deals_are_painted_again_of_which_more_is_known(qtbot):
