@@ -189,7 +189,9 @@ class MainWindow(QMainWindow):
         editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
         for talker in (*editors, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell_of_step)
-        refusers = (self.problems, self.bulk, self.finding, self.columns, self.column_choice, self.deciding, self.form)
+        self.problems.noted.connect(self._tell_of_place)
+        self.view.place_changed.connect(self.file_bar.place_was_left)
+        refusers = (self.bulk, self.finding, self.columns, self.column_choice, self.deciding, self.form)
         for refuser in refusers:
             refuser.noted.connect(partial(self._tell_of_step, severity=Severity.NOTE))
         self.looking = Looking(self.settings, self)
@@ -374,6 +376,9 @@ class MainWindow(QMainWindow):
 
     def _tell_of_step(self, sentence: str, severity: int = 0) -> None:
         self.file_bar.tell(sentence, severity, is_about_step=True)
+
+    def _tell_of_place(self, sentence: str) -> None:
+        self.file_bar.tell(sentence, Severity.NOTE, is_about_step=True, is_about_place=True)
 
     def _offer(self, sentence: str, button: str, does: Callable[[], object]) -> None:
         self.file_bar.tell(sentence, button=button, does=does)
