@@ -2125,6 +2125,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Combler les trous</translation>
     </message>
     <message>
+        <source>Nothing was moved: there is no other value beside it to change places with.</source>
+        <translation>Rien n’a été déplacé : il n’y a à côté aucune autre valeur avec laquelle échanger la place.</translation>
+    </message>
+    <message>
         <source>What stands behind an empty column moves up. Untick deals that should stay as they are.</source>
         <translation>Ce qui suit une colonne vide remonte. Décochez les affaires qui doivent rester telles quelles.</translation>
     </message>
@@ -2171,10 +2175,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message>
         <source>Move {heading}</source>
         <translation>Déplacer {heading}</translation>
-    </message>
-    <message>
-        <source>There is nothing to change about with.</source>
-        <translation>Il n’y a rien avec quoi échanger.</translation>
     </message>
     <message>
         <source>No mandatory column is missing.</source>

@@ -2125,6 +2125,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Stäng luckor</translation>
     </message>
     <message>
+        <source>Nothing was moved: there is no other value beside it to change places with.</source>
+        <translation>Inget flyttades: bredvid finns inget annat värde att byta plats med.</translation>
+    </message>
+    <message>
         <source>What stands behind an empty column moves up. Untick deals that should stay as they are.</source>
         <translation>Det som står bakom en tom kolumn flyttas upp. Avmarkera affärer som ska lämnas som de är.</translation>
     </message>
@@ -2171,10 +2175,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>Move {heading}</source>
         <translation>Flytta {heading}</translation>
-    </message>
-    <message>
-        <source>There is nothing to change about with.</source>
-        <translation>Det finns inget att byta plats med.</translation>
     </message>
     <message>
         <source>No mandatory column is missing.</source>
