@@ -5269,6 +5269,13 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) that you changed do not go up as they are; what was changed in them is not listed.</source>
+        <translation>
+            <numerusform>%n affär som du ändrade laddas inte upp som den är; vad som ändrades i den står inte i listan.</numerusform>
+            <numerusform>%n affärer som du ändrade laddas inte upp som de är; vad som ändrades i dem står inte i listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
         <translation>
             <numerusform>För %n affär är originalet inte känt, så dess ändringar kan inte visas.</numerusform>
@@ -5280,8 +5287,8 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Ingen ändrad cell innehåller de orden.</translation>
     </message>
     <message>
-        <source>Cells that you change will be listed here, with what they held before.</source>
-        <translation>Här listas celler som du ändrar, med vad som stod i dem tidigare.</translation>
+        <source>What an upload changes will be listed here, with what the cells held before.</source>
+        <translation>Det som en uppladdning ändrar listas här, med vad cellerna innehöll tidigare.</translation>
     </message>
 </context>
 <context>
