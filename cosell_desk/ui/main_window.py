@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         file = self.desk.file
         assert file is not None
         file.model.undo_stack.cleanChanged.connect(self._name)
-        file.model.undo_stack.indexChanged.connect(self.file_bar.step_was_taken)
+        file.model.undo_stack.indexChanged.connect(self._step_was_taken)
         self.menus.set_file_open(True)
         self._show_page()
         self.file_bar.hide()
@@ -364,8 +364,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Cosell Desk") if file is None else f"{file.name}[*] — " + self.tr("Cosell Desk"))
         self.setWindowModified(file is not None and file.is_unsaved)
 
+    def _step_was_taken(self) -> None:
+        self.file_bar.step_was_taken()
+        self.status.show_tip("")  # that the file is saved, which it is no longer
+
     def _say_saved(self) -> None:
-        """In passing, until the current cell has its say again: it is what was asked for, and no news."""
+        """In passing, until the cell has its say again or the work goes on: it is what was asked for, and no news."""
         if self.desk.file is not None:
             words = self.tr("{name} is saved.").format(name=self.desk.file.name)
             self.status.show_tip(words)

@@ -614,3 +614,15 @@ def test_a_save_is_confirmed_in_passing(opened: MainWindow, qtbot: QtBot) -> Non
 
     qtbot.keyClick(opened.view, Qt.Key.Key_Down)
     assert "saved" not in opened.status.cell.text()
+
+
+def test_a_saved_file_is_not_called_saved_once_it_was_changed_again(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.view.setFocus()
+    write(opened, 0, "Notes", "called")
+    opened.menus["save"].trigger()
+    qtbot.waitUntil(lambda: "deals.csv is saved." in opened.status.cell.text())
+
+    write(opened, 0, "Notes", "called again")
+
+    assert opened.isWindowModified()
+    assert "saved" not in opened.status.cell.text()
