@@ -27,11 +27,12 @@ class CellChange:
 @dataclass(frozen=True, slots=True)
 class Review:
     """`changes` in the table's order. `unknown` are deals of which the original tells nothing; `same` are uploaded
-    although nothing in them differs."""
+    although nothing in them differs; of those `left_out` cells differ, but the plan does not upload them."""
 
     changes: tuple[CellChange, ...]
     unknown: tuple[DealId, ...]
     same: tuple[DealId, ...]
+    left_out: tuple[DealId, ...]
 
 
 def review(table: DealTable, original: Original | None, plan: UploadPlan) -> Review:
@@ -40,18 +41,21 @@ def review(table: DealTable, original: Original | None, plan: UploadPlan) -> Rev
     changes: list[CellChange] = []
     unknown: list[DealId] = []
     same: list[DealId] = []
+    left_out: list[DealId] = []
     for deal, fated in plan.fates.items():
-        if fated.fate not in (Fate.UPDATED, Fate.CLOSING):
-            continue
+        is_update = fated.fate in (Fate.UPDATED, Fate.CLOSING)
         if original is None or not original.knows(deal):
-            unknown.append(deal)
+            if is_update:
+                unknown.append(deal)
             continue
         found = [] if original.is_as_opened(table, deal) else _changes(table, original, deal, columns)
-        if found:
+        if is_update and found:
             changes += found
-        else:
+        elif is_update:
             same.append(deal)
-    return Review(tuple(changes), tuple(unknown), tuple(same))
+        elif found and not fated.fate.goes_up:
+            left_out.append(deal)
+    return Review(tuple(changes), tuple(unknown), tuple(same), tuple(left_out))
 
 
 def _changes(table: DealTable, original: Original, deal: DealId, columns: list[TableColumn]) -> list[CellChange]:

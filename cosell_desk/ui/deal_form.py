@@ -439,13 +439,17 @@ class DealForm(QWidget):
         self.model.look_at(deals)
 
     def show_place(self, deal: DealId, column: ColumnId) -> None:
-        """The deal, with the field of that column in sight."""
+        """The deal, with the field of that column in sight, if it has one."""
         if deal != self.model.deal:
             self.view.commit_editor()
             self.model.show_deal(deal)
         row = self.model.row_of(column)
-        if row is not None and not self.view.is_editing:
+        if self.view.is_editing:
+            return
+        if row is not None:
             self.view.go_to_row(row)
+        elif not self.view.has_keyboard:
+            self.view.setCurrentIndex(QModelIndex())
 
     def sizeHint(self) -> QSize:
         return QSize(380, 420)

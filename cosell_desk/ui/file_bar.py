@@ -23,7 +23,7 @@ class FileBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.severity = 0
-        self._goes_with_next_step = False
+        self._goes_with_next_step = self._goes_with_next_place = False
         self._does: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 8, 4)
@@ -54,10 +54,12 @@ class FileBar(QWidget):
         button: str = "",
         does: Callable[[], object] | None = None,
         is_about_step: bool = False,
+        is_about_place: bool = False,
     ) -> None:
-        """Show the sentence; with a `button`, it can be acted on from here. What is about a step goes with the next."""
+        """Show the sentence; with a `button`, it can be acted on from here. What is about a step or about the current
+        place goes with the next."""
         self.severity = severity
-        self._goes_with_next_step = is_about_step
+        self._goes_with_next_step, self._goes_with_next_place = is_about_step, is_about_place
         self._does = does
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
@@ -70,6 +72,11 @@ class FileBar(QWidget):
     def step_was_taken(self) -> None:
         """The deals changed: what was said of the step before is no longer news, and may be no longer so."""
         if self._goes_with_next_step:
+            self.hide()
+
+    def place_was_left(self) -> None:
+        """Another cell is the current one: what was said of the one before would be read as said of this one."""
+        if self._goes_with_next_place:
             self.hide()
 
     def _do(self) -> None:

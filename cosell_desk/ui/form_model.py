@@ -151,10 +151,14 @@ class FormModel(QAbstractTableModel):
         ]
         if not free:
             return None
-        self._opened.add(free[0])
-        if self.row_of(free[0]) is None:
-            self.show_deal(deal)
+        self.show_field(free[0])
         return free[0]
+
+    def show_field(self, column: ColumnId) -> None:
+        """Also of a cell that holds nothing yet."""
+        self._opened.add(column)
+        if self.row_of(column) is None:
+            self.show_deal(self.deal)
 
     def can_grow(self, family: str) -> bool:
         return self.deals is not None and bool(family_state(self.deals.table, family).free)

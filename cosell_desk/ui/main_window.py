@@ -189,7 +189,9 @@ class MainWindow(QMainWindow):
         editors = (self.problems, self.deals, self.cells, self.clipboard, self.bulk, self.finding, self.columns)
         for talker in (*editors, self.column_choice, self.deciding, self.form):
             talker.told.connect(self._tell_of_step)
-        refusers = (self.problems, self.bulk, self.finding, self.columns, self.column_choice, self.deciding, self.form)
+        self.problems.noted.connect(self._tell_of_place)
+        self.view.place_changed.connect(self.file_bar.place_was_left)
+        refusers = (self.bulk, self.finding, self.columns, self.column_choice, self.deciding, self.form)
         for refuser in refusers:
             refuser.noted.connect(partial(self._tell_of_step, severity=Severity.NOTE))
         self.looking = Looking(self.settings, self)
@@ -324,7 +326,7 @@ class MainWindow(QMainWindow):
         file = self.desk.file
         assert file is not None
         file.model.undo_stack.cleanChanged.connect(self._name)
-        file.model.undo_stack.indexChanged.connect(self.file_bar.step_was_taken)
+        file.model.undo_stack.indexChanged.connect(self._step_was_taken)
         self.menus.set_file_open(True)
         self._show_page()
         self.file_bar.hide()
@@ -362,8 +364,12 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Cosell Desk") if file is None else f"{file.name}[*] — " + self.tr("Cosell Desk"))
         self.setWindowModified(file is not None and file.is_unsaved)
 
+    def _step_was_taken(self) -> None:
+        self.file_bar.step_was_taken()
+        self.status.show_tip("")  # that the file is saved, which it is no longer
+
     def _say_saved(self) -> None:
-        """In passing, until the current cell has its say again: it is what was asked for, and no news."""
+        """In passing, until the cell has its say again or the work goes on: it is what was asked for, and no news."""
         if self.desk.file is not None:
             words = self.tr("{name} is saved.").format(name=self.desk.file.name)
             self.status.show_tip(words)
@@ -374,6 +380,9 @@ class MainWindow(QMainWindow):
 
     def _tell_of_step(self, sentence: str, severity: int = 0) -> None:
         self.file_bar.tell(sentence, severity, is_about_step=True)
+
+    def _tell_of_place(self, sentence: str) -> None:
+        self.file_bar.tell(sentence, Severity.NOTE, is_about_step=True, is_about_place=True)
 
     def _offer(self, sentence: str, button: str, does: Callable[[], object]) -> None:
         self.file_bar.tell(sentence, button=button, does=does)

@@ -270,7 +270,7 @@ class CellPainter:
         greyed: list[tuple[int, int, QStaticText | str]] = []
         marks: list[tuple[int, int, int, int, int]] = []
         changes: list[tuple[int, int]] = []
-        said: list[tuple[bool, int, int]] = []
+        said: list[tuple[bool, int, int, int]] = []
         locked_spans: dict[frozenset[ColumnId], list[tuple[int, int]]] = {}
         severity_of, changed = findings.severity, model.judge.changed.deals
         first_text = model.first_text if opened is not None else None
@@ -280,10 +280,7 @@ class CellPainter:
             deal = model.shown[row]
             texts, locked, is_flagged = table.texts(deal), locks.of(deal), findings.worst(deal)
             is_changed = deal in changed
-            for message in model.said.of(deal):
-                for _, column, x, width, *_ in columns:
-                    if column == message.column and not message.is_dismissed:
-                        said.append((message.is_answered, x + width, y))
+            told = {message.column: message for message in model.said.of(deal) if not message.is_dismissed}
             spans = locked_spans.get(locked)
             if spans is None:
                 spans = locked_spans[locked] = _spans(columns, locked)
@@ -296,11 +293,14 @@ class CellPainter:
                     if not is_locked:
                         fill(x, y, width, height, self._fills[severity])
                     marks.append((severity, x, y, width, x + _BEFORE if is_right else x + width - self._mark - 4))
+                is_told = column in told
+                if is_told:
+                    said.append((told[column].is_answered, x, x + _BEFORE if is_right else x + width - SAID - 3, y))
                 text = texts[position]
                 if is_changed and first_text is not None and first_text(deal, column) not in (text, None):
                     changes.append((x, y))
                 if text:
-                    drawn, length = (flagged if severity else sound)[text]
+                    drawn, length = (flagged if severity or is_told else sound)[text]
                     at = x + width - PADDING - length if is_right else x + PADDING
                     (greyed if is_locked else normal).append((at, y + text_top, drawn))
             y += height
@@ -315,15 +315,15 @@ class CellPainter:
         grid = [QLine(left, y, right - 1, y) for y in range(top + height - 1, bottom, height)]
         grid += [QLine(c.x + c.width - 1, top, c.x + c.width - 1, bottom - 1) for c in columns]
         painter.drawLines(grid)
-        shared = {(right_edge, y) for _, right_edge, y in said}
+        shared = {(x, y) for _, x, _, y in said}
         for severity, x, y, width, corner in marks:
             painter.fillRect(QRect(x, y + height - 3, width - 1, 2), self._lines[severity])
-            painter.drawPixmap(corner, y + (1 if (x + width, y) in shared else 3), self._glyphs[severity])
+            painter.drawPixmap(corner, y + (1 if (x, y) in shared else 3), self._glyphs[severity])
         for x, y in changes:
             painter.drawPixmap(x, y, self._changed)
-        for is_answered, right_edge, y in said:
+        for is_answered, _, corner, y in said:
             # In the lower corner, so that it leaves our own mark of the same cell, which moves up a little, its place.
-            painter.drawPixmap(right_edge - SAID - 3, y + height - SAID - 3, self._said[is_answered])
+            painter.drawPixmap(corner, y + height - SAID - 3, self._said[is_answered])
 
     def _draw(self, painter: QPainter, texts: Sequence[tuple[int, int, QStaticText | str]]) -> None:
         draw, draw_once, ascent = painter.drawStaticText, painter.drawText, self.texts.ascent

@@ -184,6 +184,14 @@ class ReviewPage(QDialog):
             said.append(
                 self.tr("%n deal(s) are uploaded although nothing in them was changed here.", "", len(found.same))
             )
+        if found.left_out:
+            said.append(
+                self.tr(
+                    "%n deal(s) that you changed do not go up as they are; what was changed in them is not listed.",
+                    "",
+                    len(found.left_out),
+                )
+            )
         if found.unknown:
             said.append(
                 self.tr(
@@ -207,7 +215,7 @@ class ReviewPage(QDialog):
         if self.search.text():
             self.nothing.say(self.tr("No changed cell holds these words."))
         else:
-            self.nothing.say(self.tr("Cells that you change will be listed here, with what they held before."))
+            self.nothing.say(self.tr("What an upload changes will be listed here, with what the cells held before."))
 
     def _enable(self) -> None:
         self.back_button.setEnabled(self.list.selectionModel().hasSelection())

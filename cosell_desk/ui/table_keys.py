@@ -38,6 +38,8 @@ def moved(view: FrozenTable, model: DealModel, event: QKeyEvent) -> bool:
         last = key == Qt.Key.Key_End
         row = (model.rowCount() - 1 if last else 0) if far else here.row()
         view.move_to(model.index(row, model.columnCount() - 1 if last else 0), extend=extend)
+        if not last:  # the first column may be frozen, and in sight wherever the others are
+            view.horizontalScrollBar().setValue(0)
     elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown) and not far:
         page = max(1, view.viewport().height() // max(1, view.row_header().defaultSectionSize()) - 1)
         _turn_page(view, model, here, page if key == Qt.Key.Key_PageDown else -page, extend)

@@ -872,6 +872,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) that you changed do not go up as they are; what was changed in them is not listed.</source>
+        <translation>
+            <numerusform>%n deal that you changed does not go up as it is; what was changed in it is not listed.</numerusform>
+            <numerusform>%n deals that you changed do not go up as they are; what was changed in them is not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
         <translation>
             <numerusform>Of %n deal the original is not known, so that its changes cannot be shown.</numerusform>

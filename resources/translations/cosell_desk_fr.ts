@@ -2125,6 +2125,10 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
         <translation>Combler les trous</translation>
     </message>
     <message>
+        <source>Nothing was moved: there is no other value beside it to change places with.</source>
+        <translation>Rien n’a été déplacé&#x202f;: il n’y a à côté aucune autre valeur avec laquelle échanger la place.</translation>
+    </message>
+    <message>
         <source>What stands behind an empty column moves up. Untick deals that should stay as they are.</source>
         <translation>Ce qui suit une colonne vide remonte. Décochez les affaires qui doivent rester telles quelles.</translation>
     </message>
@@ -2171,10 +2175,6 @@ Gardez votre version à côté, en copie, ou prenez la sienne et perdez vos modi
     <message>
         <source>Move {heading}</source>
         <translation>Déplacer {heading}</translation>
-    </message>
-    <message>
-        <source>There is nothing to change about with.</source>
-        <translation>Il n’y a rien avec quoi échanger.</translation>
     </message>
     <message>
         <source>No mandatory column is missing.</source>
@@ -5269,6 +5269,13 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) that you changed do not go up as they are; what was changed in them is not listed.</source>
+        <translation>
+            <numerusform>%n affaire que vous avez modifiée n’est pas envoyée en l’état&#x202f;; ce qui y a été modifié n’est pas listé.</numerusform>
+            <numerusform>%n affaires que vous avez modifiées ne sont pas envoyées en l’état&#x202f;; ce qui y a été modifié n’est pas listé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
         <translation>
             <numerusform>Pour %n affaire, l’original n’est pas connu&#xa0;: ses modifications ne peuvent pas être montrées.</numerusform>
@@ -5280,8 +5287,8 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Aucune cellule modifiée ne contient ces mots.</translation>
     </message>
     <message>
-        <source>Cells that you change will be listed here, with what they held before.</source>
-        <translation>Les cellules que vous modifiez apparaîtront ici, avec leur contenu d’avant.</translation>
+        <source>What an upload changes will be listed here, with what the cells held before.</source>
+        <translation>Ce qu’un envoi modifie sera listé ici, avec ce que les cellules contenaient avant.</translation>
     </message>
 </context>
 <context>

@@ -2125,6 +2125,10 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
         <translation>Stäng luckor</translation>
     </message>
     <message>
+        <source>Nothing was moved: there is no other value beside it to change places with.</source>
+        <translation>Inget flyttades: bredvid finns inget annat värde att byta plats med.</translation>
+    </message>
+    <message>
         <source>What stands behind an empty column moves up. Untick deals that should stay as they are.</source>
         <translation>Det som står bakom en tom kolumn flyttas upp. Avmarkera affärer som ska lämnas som de är.</translation>
     </message>
@@ -2171,10 +2175,6 @@ Spara din version bredvid som en kopia, eller ta den andras och förlora dina ä
     <message>
         <source>Move {heading}</source>
         <translation>Flytta {heading}</translation>
-    </message>
-    <message>
-        <source>There is nothing to change about with.</source>
-        <translation>Det finns inget att byta plats med.</translation>
     </message>
     <message>
         <source>No mandatory column is missing.</source>
@@ -5269,6 +5269,13 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n deal(s) that you changed do not go up as they are; what was changed in them is not listed.</source>
+        <translation>
+            <numerusform>%n affär som du ändrade laddas inte upp som den är; vad som ändrades i den står inte i listan.</numerusform>
+            <numerusform>%n affärer som du ändrade laddas inte upp som de är; vad som ändrades i dem står inte i listan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Of %n deal(s) the original is not known, so that their changes cannot be shown.</source>
         <translation>
             <numerusform>För %n affär är originalet inte känt, så dess ändringar kan inte visas.</numerusform>
@@ -5280,8 +5287,8 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Ingen ändrad cell innehåller de orden.</translation>
     </message>
     <message>
-        <source>Cells that you change will be listed here, with what they held before.</source>
-        <translation>Här listas celler som du ändrar, med vad som stod i dem tidigare.</translation>
+        <source>What an upload changes will be listed here, with what the cells held before.</source>
+        <translation>Det som en uppladdning ändrar listas här, med vad cellerna innehöll tidigare.</translation>
     </message>
 </context>
 <context>

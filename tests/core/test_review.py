@@ -29,6 +29,16 @@ def test_every_changed_cell_of_what_is_updated_or_closed_is_listed():
     assert (found.same, found.unknown) == ((4,), ())
 
 
+def test_changed_deals_that_do_not_go_up_are_told():
+    faulty = an_existing_deal(1, currency="$")
+    _, _, found = reviewed(
+        [faulty | {"CRM ID": "7"}, an_existing_deal(2, currency="$"), a_closed_deal(3, crm_id="7")],
+        [faulty, an_existing_deal(2, currency="$"), a_closed_deal(3)],
+    )
+
+    assert (found.changes, found.left_out) == ((), (1, 3))
+
+
 def test_deals_that_the_original_does_not_know_are_told():
     assert reviewed([an_existing_deal(9)], [an_existing_deal(1)])[2].unknown == (1,)
     table = a_table(an_existing_deal(1))

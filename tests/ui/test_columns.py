@@ -244,6 +244,9 @@ def test_a_value_moves_on_and_back_without_leaving_a_gap(window: MainWindow) -> 
     assert [read(window, 0, "Solution 1"), read(window, 0, "Solution 2")] == [first, SOLUTION]
     window.menus["move-value-back"].trigger()
     assert window.file_bar.words.text() == "There is no place to move this to."
+    go_to(window, 0, "Solution 2")
+    window.menus["move-value-on"].trigger()
+    assert window.file_bar.words.text().startswith("Nothing was moved: there is no other value beside it")
 
 
 # What Partner Center misses

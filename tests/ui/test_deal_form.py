@@ -93,6 +93,32 @@ def test_f6_goes_to_the_field_of_the_current_cell_also_from_where_a_hidden_colum
     assert here(window) == "Customer City"
 
 
+def test_f6_opens_the_field_of_an_empty_solution(window: MainWindow, qtbot: QtBot) -> None:
+    window.view.setFocus()
+    go_to(window, 0, "Solution 2")
+    QApplication.processEvents()
+    assert "Solution 2" not in fields(window)
+
+    window.menus["form-or-table"].trigger()
+    assert here(window) == "Solution 2"
+    qtbot.keyClicks(window.deal_form.view, "S")
+    qtbot.keyClicks(editor(window), "OL-10002-ABC")
+    qtbot.keyClick(editor(window), Qt.Key.Key_Return)
+
+    assert read(window, 0, "Solution 2") == "SOL-10002-ABC"
+
+
+def test_no_field_is_marked_while_the_current_cell_has_none(window: MainWindow) -> None:
+    window.view.setFocus()
+    go_to(window, 0, "Solution 2")
+    QApplication.processEvents()
+    assert here(window) == ""
+
+    go_to(window, 0, "Customer City")
+    QApplication.processEvents()
+    assert here(window) == "Customer City"
+
+
 @pytest.mark.parametrize("is_hidden", [False, True])
 @pytest.mark.parametrize("action", ["paste", "clear-cells", "cut", "write-into-selection", "fill-down"])
 def test_the_menus_act_on_the_field_even_if_its_column_is_hidden(

@@ -202,6 +202,18 @@ def test_home_and_end_with_and_without_ctrl(qtbot, view):
     assert at(view) == (0, "Deal Name")
 
 
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, CTRL, SHIFT])
+def test_home_shows_what_stands_beside_the_frozen_columns(qtbot, view, held):
+    view.resize(400, 400)
+    stand_at(view, 2, "Notes")
+    bar = view.horizontalScrollBar()
+    assert bar.value() > 0
+
+    qtbot.keyClick(view, Key.Key_Home, held)
+
+    assert (at(view)[1] == "Deal Name", bar.value()) == (held != SHIFT, 0)
+
+
 def test_shift_space_takes_the_row_and_ctrl_space_the_column(qtbot, view):
     stand_at(view, 2, "Currency")
     qtbot.keyClick(view, Key.Key_Space, SHIFT)

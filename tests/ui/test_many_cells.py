@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from builders import FIVE_DEALS
+from builders import FIVE_DEALS, a_deal
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,23 @@ def test_a_block_is_repeated_to_fill_the_selection(window: MainWindow, qtbot: Qt
 
     assert column(window, "CRM ID")[:4] == ["a"] * 4
     assert column(window, "Marketing Campaign ID")[:4] == ["b"] * 4
+
+
+def test_columns_that_became_invalid_are_told_in_the_order_of_the_file(window: MainWindow, qtbot: QtBot) -> None:
+    copied("XX\tnotadate")
+    stand_at(window, 0, "Currency")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    assert "2 cells now have an error: Currency (1), Estimated Close Date (1)." in told(window)
+
+
+def test_large_counts_of_what_became_invalid_are_grouped(open_deals: Callable[..., MainWindow], qtbot: QtBot) -> None:
+    window = open_deals(*[a_deal(crm_id=str(number)) for number in range(1000)])
+    copied("\n".join(["XX"] * 1000))
+    stand_at(window, 0, "Currency")
+    qtbot.keyClick(window.view, Key.Key_V, CTRL)
+
+    qtbot.waitUntil(lambda: "Currency (1,000)." in told(window))
 
 
 def test_a_paste_says_what_became_invalid_and_what_was_locked(window: MainWindow, qtbot: QtBot) -> None:

@@ -19,7 +19,9 @@ from cosell_desk.core.visible_text import visible
 from cosell_desk.ui import theme
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
-from cosell_desk.ui.painting import PADDING, CellPainter, StaticTexts, glyph
+from cosell_desk.ui.painting import PADDING, SAID, CellPainter, StaticTexts, glyph
+
+VALUE = "Estimated Deal Value"
 
 
 @pytest.fixture(params=[theme.LIGHT, theme.DARK], ids=["light", "dark"])
@@ -290,6 +292,29 @@ def test_marks_leave_room_for_the_text(qtbot, of):
 
     assert painted.sound["W" * 50][1] <= 100 - 2 * PADDING
     assert painted.flagged["W" * 50][1] < painted.sound["W" * 50][1]
+
+
+def test_what_partner_center_said_hides_nothing_of_a_text_that_ends_at_the_right(qtbot, of):
+    said = "Estimated Deal Value is too low"
+    row = ("", "Deal", "100", "SEK")
+    model = a_model(("", *row), (said, *row), headings=("Errors", "Referral ID", "Deal Name", VALUE, "Currency"))
+    view = shown(qtbot, model, of)
+    plain, marked = picture_of(view, cell(model, 0, VALUE)), picture_of(view, cell(model, 1, VALUE))
+    text = QRect(plain.width() // 2, 0, plain.width() // 2, plain.height())
+
+    assert plain != marked
+    assert plain.copy(text) == marked.copy(text)
+
+
+def test_a_long_text_ends_before_what_partner_center_said(qtbot, of):
+    rows = [("Deal Name is odd", "", name, "100", "SEK") for name in ("D", "D" * 60)]
+    model = a_model(*rows, headings=("Errors", "Referral ID", "Deal Name", VALUE, "Currency"))
+    view = shown(qtbot, model, of)
+    short, long = picture_of(view, cell(model, 0, "Deal Name")), picture_of(view, cell(model, 1, "Deal Name"))
+    mark = QRect(short.width() - SAID - 3, 0, SAID + 3, short.height())
+
+    assert short != long
+    assert short.copy(mark) == long.copy(mark)
 
 
 def test_marks_grow_with_the_text_when_the_table_is_zoomed(qtbot, of):

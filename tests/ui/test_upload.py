@@ -352,6 +352,22 @@ def test_a_change_is_taken_back_from_the_review(opened, monkeypatch, qtbot) -> N
     assert text(window, 1, "Notes") == "new words"
 
 
+def test_the_review_says_what_it_does_not_list(opened, monkeypatch, qtbot) -> None:
+    window = opened(an_existing_deal(1, deal_name="A", currency="$"), an_existing_deal(2))
+    write(window, 1, "Notes", "new words")
+    said: list[str] = []
+
+    def look(cls: type[ReviewPage], *arguments: object) -> None:
+        page = cls(*arguments)
+        qtbot.addWidget(page)
+        said.append(page.words.text())
+
+    monkeypatch.setattr(ReviewPage, "ask", classmethod(look))
+    window.menus["review-changes"].trigger()
+
+    assert "what was changed in" in said[0]
+
+
 # Results
 
 

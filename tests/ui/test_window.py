@@ -333,6 +333,7 @@ def test_where_only_people_know_the_mend_the_problem_is_said(opened: MainWindow)
     assert opened.problems.menu is None
     assert opened.file_bar.words.text().startswith("Error: A spreadsheet turned Customer Contact Phone number")
     opened.view.go_to(model.deal_at(0), model.table.named("Deal Name").id)
+    assert not opened.file_bar.isVisible()  # it would be read as said of the cell that is the current one now
     opened.menus["fix-cell"].trigger()
     assert opened.file_bar.words.text() == "There is nothing to mend in this cell."
 
@@ -612,4 +613,16 @@ def test_a_save_is_confirmed_in_passing(opened: MainWindow, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: "deals.csv is saved." in opened.status.cell.text())
 
     qtbot.keyClick(opened.view, Qt.Key.Key_Down)
+    assert "saved" not in opened.status.cell.text()
+
+
+def test_a_saved_file_is_not_called_saved_once_it_was_changed_again(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.view.setFocus()
+    write(opened, 0, "Notes", "called")
+    opened.menus["save"].trigger()
+    qtbot.waitUntil(lambda: "deals.csv is saved." in opened.status.cell.text())
+
+    write(opened, 0, "Notes", "called again")
+
+    assert opened.isWindowModified()
     assert "saved" not in opened.status.cell.text()

@@ -201,8 +201,9 @@ class Clipboard(QObject):
         if made.added:
             said.append(self.tr("%n deal(s) added.", "", len(made.added)))
         if worse:
-            order = sorted(worse, key=lambda column: -worse[column])
-            named = [f"{model.table.column(column).heading} ({worse[column]})" for column in order[:_NAMED]]
+            order = sorted(worse, key=lambda column: (-worse[column], model.table.position(column)))
+            count = QLocale().toString
+            named = [f"{model.table.column(column).heading} ({count(worse[column])})" for column in order[:_NAMED]]
             if len(order) > _NAMED:
                 wrong = self.tr("%n cell(s) now have an error, most of them in {headings}.", "", sum(worse.values()))
             else:

@@ -232,7 +232,7 @@ class Columns(QObject):
         elif model.edit(made.edit, self.tr("Move {heading}").format(heading=known.heading)):
             self._view.go_to(deal, slots[to])
         else:
-            self.noted.emit(self.tr("There is nothing to change about with."))
+            self.noted.emit(self.tr("Nothing was moved: there is no other value beside it to change places with."))
 
     # What Partner Center misses
 

@@ -123,7 +123,10 @@ class Form(QObject):
         QApplication.sendPostedEvents()
         self._followed = None  # it may have gone on from there, to a field whose column is hidden
         self.follow()
-        view = self._form.view
+        current, view = self._view.current(), self._form.view
+        if current is not None and current[0] == self._form.model.deal:
+            self._form.model.show_field(current[1])
+            self._form.show_place(*current)
         if not view.currentIndex().isValid() and view.stops():
             view.go_to_row(view.stops()[0])
         view.setFocus()
