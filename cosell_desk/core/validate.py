@@ -39,10 +39,11 @@ _NEARLY_ALL = 0.8
 class Recheck:
     """What an edit made worth painting anew; with `everything` set, `cells` need not be complete.
 
-    `kinds` are the deals that may be of another kind of row than before.
+    `cells` of None are deals of which something else may be said as a whole, `kinds` those that may be of another kind
+    of row than before: anything may be said of their cells.
     """
 
-    cells: dict[ColumnId, Set[DealId]] = field(default_factory=dict)
+    cells: dict[ColumnId | None, Set[DealId]] = field(default_factory=dict)
     kinds: Set[DealId] = frozenset()
     everything: bool = False
 
@@ -180,10 +181,11 @@ class Judge:
             gone = set()
         elif gone:
             self._forget(gone)
-        self._recheck_cells(touched)
+        cells: dict[ColumnId | None, Set[DealId]] = dict(touched.cells.items())
+        for column, judged in self._recheck_cells(touched).items():
+            cells[column] = judged | cells.get(column, judged)
         between = {deal for name in _BETWEEN_TOUCHED & touched.names.keys() for deal in touched.names[name]}
         self._judge_between([*{*touched.fresh, *gone, *between}])
-        cells: dict[ColumnId, Set[DealId]] = {**touched.cells}
         for place, deals in self._recompose().items():
             cells[place] = deals | cells.get(place, frozenset())
         return Recheck(cells, frozenset(touched.fresh), touched.is_all)
@@ -228,7 +230,9 @@ class Judge:
         self._during = during
         return Recheck(kinds=frozenset(self.table.deals), everything=True)
 
-    def _recheck_cells(self, touched: Touched) -> None:
+    def _recheck_cells(self, touched: Touched) -> dict[ColumnId, Deals]:
+        """The cells that were judged by themselves, but for those of fresh deals."""
+        judged: dict[ColumnId, Deals] = {}
         self._remember_columns()
         table, fresh, names = self.table, touched.fresh, touched.names
         maybe = {deal for name in KIND_READS & names.keys() for deal in names[name]}
@@ -251,12 +255,14 @@ class Judge:
                 deals -= fresh
             if deals:
                 self._judge_column(column, self._batch(batches, deals))
+                judged[column.id] = deals
         by_deals: dict[Deals, set[str]] = {}
         for name, deals in names.items():
             if left := deals - fresh if fresh else deals:
                 by_deals.setdefault(left, set()).add(name)
         for left, of in by_deals.items():
             self._judge_rules(self._batch(batches, left), of, touched.cells.keys())
+        return judged
 
     def _batch(self, batches: dict[Deals, Batch], deals: Deals) -> Batch:
         """The batch of these deals, made once."""
@@ -468,12 +474,11 @@ class Judge:
         """Whether the column proves day-first, and month-first, dates (rule K5)."""
         return self._between.proofs(column)
 
-    def _recompose(self) -> dict[ColumnId, set[DealId]]:
+    def _recompose(self) -> dict[ColumnId | None, set[DealId]]:
         """Bring together what the rules said; the cells of which something else may be said now."""
-        found: dict[ColumnId, set[DealId]] = {}
+        found: dict[ColumnId | None, set[DealId]] = {}
         for deal, column in self._layers.recompose():
-            if column is not None:
-                found.setdefault(column, set()).add(deal)
+            found.setdefault(column, set()).add(deal)
         self._remember_columns()
         return found
 

@@ -475,11 +475,13 @@ class DealModel(ArrangedModel):
 
     def _tell_cells(self, recheck: Recheck) -> None:
         rows = self.rows_of(recheck.deals)
-        sections = [section for column in recheck.cells if (section := self.section_of(column)) is not None]
-        if recheck.kinds:  # closed deals are grey as a whole, and locked
+        columns = [column for column in recheck.cells if column is not None]
+        sections = [section for column in columns if (section := self.section_of(column)) is not None]
+        if recheck.kinds:
             rows += self.rows_of(recheck.kinds)
             sections = [0, len(self.columns_shown) - 1]
-        if rows and sections:
+        if rows and self.columns_shown:
+            sections = sections or [0]  # the mark beside the row may be another, though no cell that is shown is
             # No headerDataChanged for the marks beside the rows: Qt would lay the whole table out anew.
             self.dataChanged.emit(self.index(min(rows), min(sections)), self.index(max(rows), max(sections)))
 

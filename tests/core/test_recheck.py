@@ -187,6 +187,30 @@ def test_an_edit_of_cells_deals_or_marks_locks_nothing_but_deals_of_another_kind
         assert otherwise <= recheck.kinds
 
 
+def said_by_place(judge):
+    places = [None, *[column.id for column in judge.table.columns]]
+    return {(deal, place): faults for place in places for deal, faults in judge.findings.column(place).items()}
+
+
+@given(data=st.data())
+@settings(max_examples=100, deadline=None)
+def test_every_cell_of_which_something_else_is_said_is_told(data):
+    table = a_start()
+    judge = Judge(table, today=TODAY, original=Original.of(table))
+    judge.run()
+    for _ in range(data.draw(st.integers(1, 4))):
+        before = said_by_place(judge)
+        edit = an_edit(data.draw, table)
+        table.apply(edit)
+        recheck = judge.recheck(edit)
+
+        after = said_by_place(judge)
+        differ = {place for place in before.keys() | after.keys() if before.get(place) != after.get(place)}
+        told = {(deal, column) for column, deals in recheck.cells.items() for deal in deals}
+        if not recheck.everything:
+            assert {(deal, place) for deal, place in differ - told if deal not in recheck.kinds} == set()
+
+
 @given(data=st.data())
 @settings(max_examples=30, deadline=None)
 def test_edits_between_the_steps_of_judging_are_not_lost(data):

@@ -2,7 +2,7 @@
 
 import re
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent, QImage, QStatusTipEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 from sheets import a_book, saved
-from windows import model_of, new_window, open_in, read, settled, write
+from windows import model_of, new_window, open_in, read, settled, stand_at, write
 
 from cosell_desk.core.filters import Tile
 from cosell_desk.core.watch import Watch
@@ -347,6 +347,20 @@ def test_a_mended_problem_leaves_the_panel(opened: MainWindow, qtbot: QtBot) -> 
 
 
 # What is selected
+
+
+def test_what_an_edit_brings_in_another_cell_is_listed_and_marked(
+    open_deals: Callable[..., MainWindow], qtbot: QtBot
+) -> None:
+    contact = "Customer Contact Phone number"
+    window = open_deals(a_deal(customer_country="SE") | {contact: "08 12 34 56"}, a_deal())
+    stand_at(window, 0, "Customer Country")
+    qtbot.keyClicks(window.view, "FR")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+
+    listed, phone = window.problem_panel.model, model_of(window).table.named(contact)
+    assert phone is not None
+    qtbot.waitUntil(lambda: phone.id in [group.column for group in listed.groups])
 
 
 def test_selected_deals_are_counted_and_their_values_added_up_by_currency(opened: MainWindow, qtbot: QtBot) -> None:

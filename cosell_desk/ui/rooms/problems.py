@@ -72,10 +72,10 @@ class Problems(QObject):
         model.rechecked.connect(self._rechecked)
 
     def _rechecked(self, recheck: Recheck) -> None:
-        if recheck.everything:
+        if recheck.everything or recheck.kinds:
             self._panel.model.everything_changed()
         else:
-            self._panel.model.cells_changed(recheck.cells.keys())
+            self._panel.model.cells_changed([column for column in recheck.cells if column is not None])
 
     # Going there
 
