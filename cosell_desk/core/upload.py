@@ -6,7 +6,7 @@ exactly one part.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -174,6 +174,15 @@ def plan(
     return UploadPlan(
         fates, parts, blockers, bool(blockers) or is_refused or is_stopped, doubt, answers.is_for_matching
     )
+
+
+def stays_out(
+    judge: Judge, answers: Answers, *, received: Original | None = None, results: Original | None = None
+) -> Iterator[bool]:
+    """Of deal after deal, whether `plan` would leave it out because it succeeded."""
+    decide = _Decision(judge, answers, received, results)
+    for deal in judge.table.deals.copy():
+        yield deal in judge.table and decide.fate(deal).fate is Fate.SUCCEEDED
 
 
 class _Decision:

@@ -371,6 +371,14 @@ def test_the_review_says_what_it_does_not_list(opened, monkeypatch, qtbot) -> No
 # Results
 
 
+def test_what_succeeded_is_not_counted_as_to_upload(opened, qtbot) -> None:
+    window = opened(an_existing_deal(1), an_existing_deal(2, errors="Currency is not accepted"), a_closed_deal(3))
+
+    qtbot.waitUntil(lambda: window.status.sums.text() == "3 deals, 1 to upload in 1 file")
+    write(window, 0, "Notes", "Called")
+    qtbot.waitUntil(lambda: window.status.sums.text() == "3 deals, 2 to upload in 1 file")
+
+
 def test_the_whole_loop_until_every_deal_exists_once(opened, asked, qtbot, tmp_path) -> None:
     whims = {"B": "Currency is not accepted"}
     center = PartnerCenter(whim=lambda row: whims.pop(row["CRM ID"], ""))
@@ -384,6 +392,7 @@ def test_the_whole_loop_until_every_deal_exists_once(opened, asked, qtbot, tmp_p
     assert asked.results[0].card == "Last upload: 2 created · 1 not processed"
     assert text(window, 1, "Referral ID")
     assert text(window, 2, "Errors") == "Currency is not accepted"
+    qtbot.waitUntil(lambda: "1 to upload in 1 file" in window.status.sums.text())
     write(window, 2, "Currency", "EUR")
     # The result is brought in, so nobody needs to ask whether the file was processed.
     prepare(window, qtbot)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, InvalidOperation
+from itertools import chain
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, QTimer
 
 from cosell_desk.core import messages
 from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import DealId
+from cosell_desk.core.upload import Answers, looks_processed, stays_out
 from cosell_desk.files.encodings import WINDOWS_1252
 from cosell_desk.ui.deal_model import DealModel
 from cosell_desk.ui.deal_view import DealView
@@ -29,15 +31,12 @@ class Sums(QObject):
     def __init__(self, desk: Desk, view: DealView, line: StatusLine) -> None:
         super().__init__(line)
         self._desk, self._view, self._line = desk, view, line
-        self._selection = ""
-        self._adding = Sliced(self._adding_up, self)
-        self._adding.finished.connect(self._show_selection)
+        self._adding = Sliced(lambda: chain(self._adding_up(), self._counting_upload()), self)
         # A selection grows with every step of the mouse, edits come key by key; sums are made once they rest.
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(40)
         self._rest.timeout.connect(self._adding.start)
-        self._rest.timeout.connect(self._show_upload)
         view.place_changed.connect(self._changed)
         desk.opened.connect(self._opened)
         desk.closed.connect(self._closed)
@@ -50,7 +49,6 @@ class Sums(QObject):
         model.rechecked.connect(self._changed)
         self._show_file()
         self._changed()
-        self._show_upload()
 
     def _closed(self) -> None:
         self._adding.stop()
@@ -121,21 +119,21 @@ class Sums(QObject):
 
     def _adding_up(self) -> Iterator[float]:
         """What the selection amounts to, and the deals' Estimated Deal Value added up for each currency."""
-        self._selection = ""
         model, selected = self._model, self._view.selected()
         cells = sum([len(each.deals) * len(each.columns) for each in selected])
         if model is None or cells < 2:
+            self._line.show_selection("")
             return
         deals = list(dict.fromkeys([deal for each in selected for deal in each.deals if deal in model.table]))
         yield 0.0
         if len(deals) < 2:
-            self._selection = self.tr("%n cell(s)", "", cells)
+            self._line.show_selection(self.tr("%n cell(s)", "", cells))
             return
         sums: dict[str, Decimal] = {}
         for at in range(0, len(deals), _A_STEP):
             _add(sums, model.table, deals[at : at + _A_STEP])
             yield at / len(deals)
-        self._selection = " · ".join([self.tr("%n deal(s)", "", len(deals)), *self._sum_words(sums)])
+        self._line.show_selection(" · ".join([self.tr("%n deal(s)", "", len(deals)), *self._sum_words(sums)]))
 
     def _sum_words(self, sums: dict[str, Decimal]) -> list[str]:
         locale = QLocale()
@@ -145,17 +143,23 @@ class Sums(QObject):
             words.append(self.tr("{sum} without a currency").format(sum=_shown(locale, nowhere)))
         return words
 
-    def _show_selection(self) -> None:
-        self._line.show_selection(self._selection)
-
     # What there is to upload
 
-    def _show_upload(self) -> None:
-        model = self._model
-        if model is None:
+    def _counting_upload(self) -> Iterator[float]:
+        """How many deals go up as they stand: closed ones do not, nor those that succeeded before."""
+        file = self._desk.file
+        if file is None:
             return
-        deals = len(model.table)
-        upload = deals - model.findings.counts.closed
+        model, of = file.model, file.upload
+        deals, succeeded = len(model.table), 0
+        is_processed = looks_processed(model.table) if of.is_processed is None else of.is_processed
+        if is_processed or of.results is not None:
+            answers = Answers(is_processed=is_processed)
+            for at, is_out in enumerate(stays_out(file.judge, answers, received=of.received, results=of.results)):
+                succeeded += is_out
+                if at % _A_STEP == 0:
+                    yield at / deals
+        upload = deals - model.findings.counts.closed - succeeded
         parts = -(-upload // _PART)
         number = QLocale().toString
         words = self.tr("%n deal(s)", "", deals)
