@@ -375,7 +375,7 @@ def test_what_succeeded_is_not_counted_as_to_upload(opened, qtbot) -> None:
     window = opened(an_existing_deal(1), an_existing_deal(2, errors="Currency is not accepted"), a_closed_deal(3))
 
     qtbot.waitUntil(lambda: window.status.sums.text() == "3 deals, 1 to upload in 1 file")
-    write(window, 0, "Notes", "Called")
+    write(window, 1, "Notes", "Called")
     qtbot.waitUntil(lambda: window.status.sums.text() == "3 deals, 2 to upload in 1 file")
 
 
