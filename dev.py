@@ -57,7 +57,17 @@ sys.modules.update(dict.fromkeys(["PySide6", "shiboken6", "openpyxl", "python_ca
 import pytest
 sys.exit(pytest.main(sys.argv[1:]))
 """
-WITHOUT_A_WINDOW = [str(Path("tests", "files")), str(Path("tests", "cli"))]
+CORE = str(Path("tests", "core"))
+BESIDE = [
+    str(Path("tests", *names))
+    for names in (
+        ("files",),
+        ("cli",),
+        ("ui", "test_nothing_is_cut_off.py"),
+        ("ui", "test_translations.py"),
+        ("ui", "test_under_sort_and_filter.py"),
+    )
+]
 UNKNOWN_IS_FINE = ["-W", "ignore:Unknown config option:pytest.PytestConfigWarning"]
 
 
@@ -194,12 +204,12 @@ def test(arguments: list[str]) -> int:
             "-p",
             "no:pytest-qt",
             *UNKNOWN_IS_FINE,
-            "tests/core",
+            CORE,
         ],
     }
-    if not arguments:  # all tests: so that both cores have as much to do, those without a window run beside the others
-        checks["files, commands"] = [PYTHON, "-m", "pytest", "-q", *WITHOUT_A_WINDOW]
-        arguments = [f"--ignore={folder}" for folder in WITHOUT_A_WINDOW]
+    if not arguments:  # all tests: so that both cores have as much to do, some run beside the others
+        checks["files, commands, some of the window"] = [PYTHON, "-m", "pytest", "-q", *BESIDE]
+        arguments = [f"--ignore={folder}" for folder in (CORE, *BESIDE)]
     with ThreadPoolExecutor(1) as beside:  # one check after another, on the core that pytest does not use
         running = {name: beside.submit(quietly, command) for name, command in checks.items()}
         failed = ["pytest"] if call(PYTHON, "-m", "pytest", *arguments) else []
