@@ -5032,6 +5032,10 @@ Consultez-le ici sans le modifier, ou prenez la main&#xa0;: l’autre fenêtre g
         <translation>Aucune de ces affaires ne contient quoi que ce soit à remplacer.</translation>
     </message>
     <message>
+        <source>Looking at the deals…</source>
+        <translation>Lecture des affaires…</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>Les deux sont identiques.</translation>
     </message>

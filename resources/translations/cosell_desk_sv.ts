@@ -5032,6 +5032,10 @@ Titta på den här utan att redigera, eller ta över den: det andra fönstret be
         <translation>Ingen av de här affärerna innehåller något som kan bytas ut.</translation>
     </message>
     <message>
+        <source>Looking at the deals…</source>
+        <translation>Går igenom affärerna…</translation>
+    </message>
+    <message>
         <source>Both are the same.</source>
         <translation>Båda är samma.</translation>
     </message>

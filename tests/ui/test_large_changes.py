@@ -13,6 +13,7 @@ from windows import column, copied, model_of, stand_at, steps, told
 from cosell_desk.core import pieces
 from cosell_desk.files.journal import Journal
 from cosell_desk.ui import large_edits, ready_edit, waiting
+from cosell_desk.ui.bulk.replace_value import ReplaceValueDialog
 from cosell_desk.ui.check_page import CheckPage
 from cosell_desk.ui.fix_all_dialog import FixAllDialog
 from cosell_desk.ui.main_window import MainWindow
@@ -274,3 +275,14 @@ def test_who_does_not_wait_until_all_deals_are_checked_goes_on_and_so_does_the_c
             window.menus[action].trigger()
 
     assert model.findings.column(model.table.named("Customer Country").id).keys() == set(model.table.deals[:2])
+
+
+def test_who_does_not_wait_for_the_values_that_could_be_replaced_is_not_asked(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ReplaceValueDialog, "exec", lambda dialog: pytest.fail("it was given up"))
+    with escape_while("Looking at the deals…", window, qtbot, monkeypatch):
+        window.menus["replace-team-member"].trigger()
+
+    assert not window.findChildren(ReplaceValueDialog)
+    assert steps(window) == 0

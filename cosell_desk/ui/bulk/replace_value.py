@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QWidget
 
 from cosell_desk.core.changes import Edit
@@ -12,8 +12,10 @@ from cosell_desk.core.columns import Column
 from cosell_desk.core.faults import DealId
 from cosell_desk.core.messages import shortened
 from cosell_desk.core.slots import members_of, replace_value, values_in_use
+from cosell_desk.ui.background import Cancelled
 from cosell_desk.ui.bulk.base import BulkDialog, Plan, Scope, Wish, sentences
 from cosell_desk.ui.bulk.value_field import ValueField, widen
+from cosell_desk.ui.waiting import Waiting
 
 _NAMED = 40
 """Letters of a team member or solution in the name of a step."""
@@ -22,9 +24,29 @@ _NAMED = 40
 class ReplaceValueDialog(BulkDialog):
     @classmethod
     def ask(cls, family: Column, title: str, scope: Scope, parent: QWidget | None) -> Wish | None:
-        return cls(family, title, scope, parent).wish()
+        table = scope.model.table
+        try:
+            with Waiting(QCoreApplication.translate("ReplaceValueDialog", "Looking at the deals…"), parent) as watch:
+                watch(0.0)
+                in_use = values_in_use(table, family.name)
+                watch(0.5)
+                members = members_of(table, family.name, scope.selected or scope.shown)
+                watch(1.0)
+        except Cancelled:
+            return None
+        return cls(family, title, scope, parent, in_use, members).wish()
 
-    def __init__(self, family: Column, title: str, scope: Scope, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        family: Column,
+        title: str,
+        scope: Scope,
+        parent: QWidget | None = None,
+        in_use: Sequence[str] | None = None,
+        members: Sequence[str] | None = None,
+    ) -> None:
+        """`in_use` are the family's values in the file, `members` those of the deals that are offered first, where they
+        were looked up already."""
         super().__init__(title, scope, parent)
         self._family = family
         self.old = QComboBox()
@@ -42,18 +64,18 @@ class ReplaceValueDialog(BulkDialog):
         hint.setWordWrap(True)
         hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.form.addRow("", hint)
-        self.new.look_at(family, family.name, values_in_use(self.table, family.name))
-        self._fill_old()
+        self.new.look_at(family, family.name, in_use or values_in_use(self.table, family.name))
+        self._fill_old(members)
         self.old.editTextChanged.connect(self.look)
         self.new.changed.connect(self.look)
-        self.selected_button.toggled.connect(self._fill_old)
+        self.selected_button.toggled.connect(lambda _: self._fill_old())
         self.look()
         self.setMinimumWidth(560)
 
-    def _fill_old(self) -> None:
+    def _fill_old(self, members: Sequence[str] | None = None) -> None:
         """What there is to replace in these deals; first what the current cell holds."""
         before = self.old.currentText()
-        texts = list(members_of(self.table, self._family.name, self.deals))
+        texts = list(members if members is not None else members_of(self.table, self._family.name, self.deals))
         here = self._here()
         if here in texts and not before:
             texts.remove(here)
