@@ -86,7 +86,7 @@ def read_text(text: str, *, is_quoted_only_where_needed: bool = False, watch: Wa
     the field's end is an ordinary letter, and so are those around a field without tabs and line breaks where fields
     are quoted only if they hold some. One line break at the very end closes the last row.
     """
-    watch(0.0)
+    watch(0.0)  # each of the next steps goes through the whole text, which may hold twenty million letters
     text = _LINE_ENDS.sub("\n", text).rstrip("\0")
     watch(0.0)
     if not (text.startswith('"') or '\t"' in text or '\n"' in text):

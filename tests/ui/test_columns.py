@@ -1,12 +1,12 @@
 """Columns as somebody handles them: add, remove, close gaps, mend, choose, hide, freeze, go to."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from builders import a_closed_deal, a_deal, an_existing_deal, write_csv
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from windows import model_of, new_window, open_in, read, save, settled, write
 
@@ -14,11 +14,12 @@ from cosell_desk.core.deals import DealTable
 from cosell_desk.core.faults import Severity
 from cosell_desk.core.filters import Tile
 from cosell_desk.core.findings import DealKind
+from cosell_desk.core.fixes import Mend
 from cosell_desk.core.places import Place, places
 from cosell_desk.ui.add_columns_dialog import AddColumnsDialog, ranges
 from cosell_desk.ui.column_chooser import ColumnChooser
 from cosell_desk.ui.deal_model import Role
-from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
 from cosell_desk.ui.go_to_dialog import GoToDialog
 from cosell_desk.ui.main_window import MainWindow
 from cosell_desk.ui.problem_model import RowKind
@@ -69,7 +70,7 @@ def here(window: MainWindow) -> str:
 def accept_all(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str, str]]:
     seen: list[tuple[str, str, str]] = []
 
-    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+    def ask(cls: type, rows: Sequence[MendRow], parent: QWidget, wording: Wording | None = None) -> list[Mend]:
         seen.extend([(row.heading, row.mend.old, row.mend.new) for row in rows])
         return [row.mend for row in rows]
 
@@ -216,7 +217,7 @@ def test_gaps_of_locked_deals_are_not_promised_to_be_closed(
 ) -> None:
     said: list[str] = []
 
-    def ask(cls, rows, parent, wording):  # type: ignore[no-untyped-def]  # stands for the dialog
+    def ask(cls: type, rows: Sequence[MendRow], parent: QWidget, wording: Wording) -> list[Mend]:
         said.append(wording.words)
         return [row.mend for row in rows]
 

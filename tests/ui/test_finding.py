@@ -1,16 +1,17 @@
 """Find and replace as somebody does it: Ctrl+F, typing, Enter, Escape."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from builders import a_deal, an_existing_deal
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import model_of, read
 
+from cosell_desk.core.fixes import Mend
 from cosell_desk.ui.find_bar import FindBar, Scope
-from cosell_desk.ui.fix_all_dialog import FixAllDialog
+from cosell_desk.ui.fix_all_dialog import FixAllDialog, MendRow, Wording
 from cosell_desk.ui.main_window import MainWindow
 
 
@@ -38,7 +39,7 @@ def here(window: MainWindow) -> tuple[int, str]:
 
 
 def accepting(monkeypatch: pytest.MonkeyPatch, rows_seen: list[tuple[str, str, str]], *, leave_out: int = -1) -> None:
-    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+    def ask(cls: type, rows: Sequence[MendRow], parent: QWidget, wording: Wording | None = None) -> list[Mend]:
         rows_seen.extend([(row.heading, row.mend.old, row.mend.new) for row in rows])
         return [row.mend for at, row in enumerate(rows) if at != leave_out]
 
@@ -191,7 +192,7 @@ def test_replace_all_says_that_what_the_filter_hides_stays(
 ) -> None:
     said: list[str] = []
 
-    def ask(cls, rows, parent, wording=None):  # type: ignore[no-untyped-def]  # stands for the dialog
+    def ask(cls: type, rows: Sequence[MendRow], parent: QWidget, wording: Wording) -> list[Mend]:
         said.append(wording.words)
         return []
 
