@@ -105,6 +105,12 @@ class SpreadsheetTable(FrozenTable):
         plain_tool_tip(below, reason, self.viewport())
         announce(self, reason)
 
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().currentChanged(current, previous)
+        QToolTip.hideText()  # what was refused was so in the cell before; keys do not make Qt hide it
+
     @property
     def is_editing(self) -> bool:
         """Whether a cell is being typed into."""

@@ -291,6 +291,16 @@ def test_a_sentence_of_one_line_is_not_folded_into_four(qtbot, view, monkeypatch
     assert shown[1].count("<br>") == 4
 
 
+def test_why_a_cell_is_locked_is_not_said_of_the_next_one(qtbot, view, model):
+    view.move_to(cell(model, 0, "Referral ID"))
+    qtbot.keyClick(view, Qt.Key.Key_X)
+    assert "Partner Center" in QToolTip.text()
+
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
 def test_a_click_on_a_heading_sorts_up_down_and_not_at_all(qtbot, view, model):
     header = view.column_header()
     section = model.section_of(column(model, "Estimated Deal Value"))
